@@ -1,0 +1,1 @@
+"""Facts into triples, triples into releases, and safe ways to ask them."""

@@ -1,0 +1,1 @@
+"""Researchers' queries run in worker processes that can be killed."""

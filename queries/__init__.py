@@ -1,0 +1,1 @@
+"""The questions: one a file, each with a header in words."""

@@ -1,0 +1,1 @@
+"""Pages and endpoint: a thin face over the floors below."""
