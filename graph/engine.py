@@ -1,0 +1,73 @@
+"""Asking a graph: one small interface, whatever store answers."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Triple,
+    Variable,
+)
+
+from ..errors import QuerySyntaxError
+
+Term = NamedNode | Literal | BlankNode | Triple
+Row = dict[str, Term]
+
+
+class Engine(Protocol):
+    """Answers the project's own, trusted queries over the union of all named graphs.
+
+    `values` bind variables of the query before it runs, by name without the question mark.
+    """
+
+    def select(self, query: str, values: Mapping[str, Term] | None = None) -> list[Row]:
+        """The solutions of a SELECT; an unbound variable is absent from its row."""
+        ...
+
+    def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
+        """The answer of an ASK."""
+        ...
+
+    def construct(self, query: str, values: Mapping[str, Term] | None = None) -> list[Triple]:
+        """The triples of a CONSTRUCT or DESCRIBE."""
+        ...
+
+
+class LocalEngine:
+    """Answers from an Oxigraph store in this process (it releases the GIL while it works)."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def select(self, query: str, values: Mapping[str, Term] | None = None) -> list[Row]:
+        result = self._run(query, values)
+        if not isinstance(result, QuerySolutions):
+            raise QuerySyntaxError("a SELECT was expected", where=query.split("\n", 1)[0])
+        names = [v.value for v in result.variables]
+        return [{n: t for n, t in zip(names, s, strict=True) if t is not None} for s in result]
+
+    def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
+        result = self._run(query, values)
+        if not isinstance(result, QueryBoolean):
+            raise QuerySyntaxError("an ASK was expected", where=query.split("\n", 1)[0])
+        return bool(result)
+
+    def construct(self, query: str, values: Mapping[str, Term] | None = None) -> list[Triple]:
+        result = self._run(query, values)
+        if not isinstance(result, QueryTriples):
+            raise QuerySyntaxError("a CONSTRUCT or DESCRIBE was expected", where=query.split("\n", 1)[0])
+        return list(result)
+
+    def _run(self, query: str, values: Mapping[str, Term] | None) -> QuerySolutions | QueryBoolean | QueryTriples:
+        substitutions = {Variable(name): term for name, term in (values or {}).items()}
+        try:
+            return self._store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
+        except SyntaxError as error:
+            raise QuerySyntaxError(str(error)) from error
