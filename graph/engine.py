@@ -47,6 +47,7 @@ class LocalEngine:
         self._store = store
 
     def select(self, query: str, values: Mapping[str, Term] | None = None) -> list[Row]:
+        """The solutions of a SELECT."""
         result = self._run(query, values)
         if not isinstance(result, QuerySolutions):
             raise QuerySyntaxError("a SELECT was expected", where=query.split("\n", 1)[0])
@@ -54,12 +55,14 @@ class LocalEngine:
         return [{n: t for n, t in zip(names, s, strict=True) if t is not None} for s in result]
 
     def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
+        """The answer of an ASK."""
         result = self._run(query, values)
         if not isinstance(result, QueryBoolean):
             raise QuerySyntaxError("an ASK was expected", where=query.split("\n", 1)[0])
         return bool(result)
 
     def construct(self, query: str, values: Mapping[str, Term] | None = None) -> list[Triple]:
+        """The triples of a CONSTRUCT or DESCRIBE."""
         result = self._run(query, values)
         if not isinstance(result, QueryTriples):
             raise QuerySyntaxError("a CONSTRUCT or DESCRIBE was expected", where=query.split("\n", 1)[0])

@@ -39,6 +39,7 @@ class Named:
 
     @property
     def unlisted(self) -> bool:
+        """Whether no authority file lists it."""
         return self.iri is None
 
 
@@ -51,6 +52,7 @@ class AgencyFact(Named):
 
     @property
     def explicit(self) -> bool:
+        """Whether the block prints it."""
         return self.ground is None
 
 
@@ -125,6 +127,7 @@ class Block:
 
     @property
     def spans(self) -> tuple[Span, ...]:
+        """Every stretch of the block, in ascending order."""
         return ((self.start, self.end), *self.continued)
 
 
@@ -159,6 +162,7 @@ class Document:
 
     @property
     def id(self) -> str:
+        """Stem of the file's name."""
         return self.description.id
 
 

@@ -1,5 +1,7 @@
 """The vocabulary contract as Python names: a misspelt term is an AttributeError, not a silent new IRI."""
 
+from typing import ClassVar
+
 from rdflib import Namespace, URIRef
 from rdflib.namespace import DefinedNamespace
 
@@ -12,7 +14,7 @@ class PG(DefinedNamespace):
 
     _NS = Namespace(ONTOLOGY_IRI + "#")
     _fail = True
-    _extras = [
+    _extras: ClassVar[list[str]] = [
         "role-lead", "role-responsible", "role-support", "role-partner",
         "status-planned", "status-ongoing", "status-completed",
         "date-due", "date-start", "date-asof",

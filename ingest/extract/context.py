@@ -30,8 +30,10 @@ class Context:
 
     @property
     def chinese(self) -> bool:
+        """Whether the document is written in Chinese."""
         return self.document.description.language.startswith("zh")
 
     @property
     def text(self) -> str:
+        """The readable text of the block."""
         return self.view.text
