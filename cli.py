@@ -1,0 +1,185 @@
+"""The command line: one verb a function, each a thin face over the floors below.
+
+Data goes to stdout, words to stderr; the exit status is 0 only when a verb did what was asked.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from . import __version__, errors, settings
+
+words = Console(stderr=True, highlight=False)
+PACKAGED_CORPUS = files(__package__).joinpath("ingest", "corpus")
+
+
+class Faces(click.Group):
+    """A group whose verbs end with the project's own errors printed for people."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb; an error of the project is printed and ends with status 1."""
+        try:
+            return super().invoke(ctx)
+        except errors.PolicyGraphError as error:
+            words.print(f"[bold red]Error:[/] {_plain(str(error))}")
+            ctx.exit(1)
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", "\\[")
+
+
+def data_option(verb: Callable[..., Any]) -> Callable[..., Any]:
+    """`--data DIR`, else POLICYGRAPH_DATA, else the user's data folder."""
+    text = "Folder of the releases (else POLICYGRAPH_DATA, else your data folder)."
+    return click.option("--data", type=click.Path(path_type=Path, file_okay=False), help=text)(verb)
+
+
+def configured(data: Path | None) -> settings.Settings:
+    """The settings in force, with the data folder of the command line."""
+    found = settings.load()
+    return replace(found, data=data) if data else found
+
+
+@click.group(cls=Faces, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """Public policy papers as a knowledge graph in which every fact opens the sentence that proves it."""
+
+
+@main.command()
+@click.argument("corpus", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--workers", type=click.IntRange(min=1), help="Processes that read documents (default: one a core).")
+@click.option("--keep-going", is_flag=True, help="Set a broken document aside, name it, and go on.")
+@data_option
+def build(corpus: Path | None, workers: int | None, keep_going: bool, data: Path | None) -> None:
+    """Read the documents of CORPUS (default: the packaged papers) and publish a release.
+
+    Example: policygraph build my-papers --data /srv/policygraph
+    """
+    made = _build(corpus, configured(data), workers, keep_going)
+    words.print(f"Release {made.id} is published in {made.path.parent.parent}.")
+
+
+def _build(corpus: Path | None, conf: settings.Settings, workers: int | None = None, keep_going: bool = False) -> Any:
+    from .graph.build import build as build_release
+
+    with as_file(PACKAGED_CORPUS) as packaged, progress_bar() as progress:
+        return build_release(
+            corpus or packaged, conf.data, base=conf.base, workers=workers, keep_going=keep_going, progress=progress
+        )
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[str, int, int], None]]:
+    """A callback `(step, done, total)` that draws a bar on a terminal and nothing elsewhere."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=words, disable=not words.is_terminal) as bar:
+        tasks: dict[str, Any] = {}
+
+        def step(name: str, done: int, total: int) -> None:
+            if name not in tasks:
+                tasks[name] = bar.add_task(name, total=total)
+            bar.update(tasks[name], completed=done, total=total)
+
+        yield step
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
+@data_option
+def serve(host: str, port: int, data: Path | None) -> None:
+    """Serve the pages and the SPARQL endpoint; builds the packaged papers first if there is nothing yet.
+
+    Example: policygraph serve --port 8080
+    """
+    from .web.server import serve as serve_release
+
+    conf = configured(data)
+    try:
+        release = _release(conf)
+    except errors.NoReleaseError:
+        words.print("Nothing has been built yet: building the packaged papers.")
+        release = _build(None, conf)
+    serve_release(release, conf, host, port, announce=words.print)
+
+
+def _release(conf: settings.Settings) -> Any:
+    from .graph.release import open_release
+
+    return open_release(conf.data)
+
+
+@main.command()
+@click.argument("file", type=click.File("r", encoding="utf-8"))
+@click.option(
+    "--format", "form", default="table", show_default=True,
+    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "nt", "jsonld"]), help="Form of the answer.",
+)  # fmt: skip
+@data_option
+def query(file: Any, form: str, data: Path | None) -> None:
+    """Answer the SPARQL query in FILE (- for standard input).
+
+    Example: echo 'SELECT (COUNT(*) AS ?n) { ?m a pg:Measure }' | policygraph query -
+    """
+    from .queries.answer import answer
+
+    conf = configured(data)
+    for chunk in answer(_release(conf), file.read(), form, conf):
+        click.get_binary_stream("stdout").write(chunk)
+
+
+@main.command()
+@click.argument("text")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many hits at most.")
+@data_option
+def search(text: str, limit: int, data: Path | None) -> None:
+    """Find agencies, partners, measures and documents by words, in English or Chinese.
+
+    Example: policygraph search 消防
+    """
+    hits = _release(configured(data)).search.search(text, limit=limit)
+    for hit in hits:
+        click.echo(f"{hit.kind}\t{hit.label}\t{hit.iri}")
+    if not hits:
+        words.print(f"Nothing found for “{_plain(text)}”. Fewer or other words may find more.")
+    elif len(hits) == limit:
+        words.print(f"The first {limit} hits; --limit shows more.")
+
+
+@main.command()
+@data_option
+@click.option("--links", is_flag=True, help="The links between measures instead of the facts.")
+def facts(data: Path | None, links: bool) -> None:
+    """Write the facts of the current release, one JSON object a block.
+
+    Example: policygraph facts > facts.jsonl
+    """
+    release = _release(configured(data))
+    for line in release.links() if links else release.facts():
+        click.echo(json.dumps(line, ensure_ascii=False))
+
+
+@main.command()
+@data_option
+def info(data: Path | None) -> None:
+    """Say what the current release holds and where it stands.
+
+    Example: policygraph info
+    """
+    release = _release(configured(data))
+    click.echo(json.dumps(release.info(), ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
