@@ -15,7 +15,7 @@ SEPARATOR = "\u001f"
 def slug(name: str) -> str:
     """ASCII kebab case of an English name; a name without Latin letters percent-encoded as UTF-8."""
     folded = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
-    folded = re.sub(r"['’]", "", folded)
+    folded = re.sub(r"['’\u0300-\u036f]", "", folded)
     kebab = re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
     has_han = re.search(r"[\u3400-\u9fff]", name)
     return kebab if kebab and not has_han else quote(unicodedata.normalize("NFKC", name).strip(), safe="")
