@@ -1,0 +1,154 @@
+"""How Chinese prints dates: forms, and the words around them that say what a date is of."""
+
+import datetime
+import re
+
+from ..facts import DateKind
+from . import numbers_zh, periods
+from .periods import Period
+from .points import Build, Form, Point, scan
+
+_RELATIVE = {"今年": 0, "本年": 0, "明年": 1, "來年": 1, "翌年": 1, "去年": -1, "上年": -1}
+_YEAR = r"(?:(?P<y>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
+_N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_PART = {"初": "early", "中": "mid", "底": "end", "末": "end", "內": "end", "終": "end"}
+_THIRD = {"上旬": "early", "初": "early", "中旬": "middle", "中": "mid", "下旬": "late", "底": "end", "末": "end"}
+_QUARTER = {"首": 1, "末": 4}
+
+
+def _year(m: re.Match[str], issued: datetime.date) -> int | None:
+    groups = m.groupdict()
+    if groups.get("y"):
+        return numbers_zh.integer(m["y"])
+    relative = (groups.get("rel") or "").removesuffix("度")
+    return issued.year + _RELATIVE[relative] if relative in _RELATIVE else None
+
+
+def _day(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    month, first = numbers_zh.integer(m["m"]), numbers_zh.integer(m["d"])
+    last = numbers_zh.integer(m["d2"]) if m["d2"] else first
+
+    def build(year: int) -> Period | None:
+        start, end = periods.day(year, month, first), periods.day(year, month, last)
+        return Period(start.first, end.last) if start and end else None
+
+    return _year(m, issued), build
+
+
+def _months(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    first, last = numbers_zh.integer(m["m"]), numbers_zh.integer(m["m2"])
+    return _year(m, issued), lambda y: periods.months(y, first, last)
+
+
+def _month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    month, part = numbers_zh.integer(m["m"]), m["part"]
+    if part:
+        return _year(m, issued), lambda y: periods.part_of_month(y, month, _THIRD[part])
+    return _year(m, issued), lambda y: periods.months(y, month, month)
+
+
+def _first_months(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    count = numbers_zh.integer(m["n"])
+    return _year(m, issued), lambda y: periods.months(y, 1, count)
+
+
+def _quarter(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    first = _QUARTER[m["q0"]] if m["q0"] else numbers_zh.integer(m["q"])
+    last = numbers_zh.integer(m["q2"]) if m["q2"] else first
+    return _year(m, issued), lambda y: periods.months(y, first * 3 - 2, last * 3)
+
+
+def _half(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    which = 1 if m["h"] == "上" else 2
+    return _year(m, issued), lambda y: periods.half(y, which)
+
+
+def _part(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    part = _PART[m["part"]]
+    if m["part"] == "內":
+        return _year(m, issued), periods.year
+    return _year(m, issued), lambda y: periods.part_of_year(y, part)
+
+
+def _twelve_months(m: re.Match[str], _: datetime.date) -> tuple[int | None, Build]:
+    return int(m["y1"]), periods.school_year if m["k"] == "學" else periods.financial_year
+
+
+def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    return _year(m, issued), periods.year
+
+
+_FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
+_FORMS = (
+    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?日", _day),
+    ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
+    ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
+    ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N})個月", _first_months),
+    ("date-zh-quarter", rf"{_YEAR}?(?:第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?|(?P<q0>[首末]))季度?", _quarter),
+    ("date-zh-half", rf"{_YEAR}?(?P<h>[上下])半年", _half),
+    ("date-zh-part", rf"{_YEAR}年?(?P<part>[初中底末內終])", _part),
+    ("date-zh-part", rf"{_FREE}年(?P<part>[初中底末內終])", _part),
+    ("date-zh-twelve-months", r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d年?度?(?:(?P<k>[學財])(?:政年度|年度?))", _twelve_months),
+    ("date-zh-year", _YEAR, _whole_year),
+)  # fmt: skip
+FORMS = tuple(Form(rule, re.compile(pattern), read) for rule, pattern, read in _FORMS)
+
+_CLAUSE = r"[^，。；：、！？]"
+_SINCE = re.compile(rf"(?:自{_CLAUSE}*|[由從])$")
+_FROM_ON = re.compile(rf"(?:份|{_CLAUSE}{{0,16}}?)?(?:起|以來|開始|後)")
+_ON = re.compile(r"(?:份)?(?:起(?!草|步|訴|義|用)|以來|開始)")
+_AS_AT = re.compile(r"(?:截至|截止|直至|累計至)$")
+_TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維持|提前|縮短|安排|定)?[至到]$")
+_NOT_YET = re.compile(r"(?:份|的)?(?:之|以)?前(?![線往後瞻提景期述])")
+_COMPARED = re.compile(r"(?:較|比|比較|相比|對比|同比|[與和跟])$")
+_LEAD = re.compile(r"(?:截至|截止|直至|[自由從於在至到])$")
+_TAIL = re.compile(r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?")
+
+
+def points(text: str, issued: datetime.date) -> list[Point]:
+    """Every stretch of the calendar that the text prints, dates or not."""
+    return scan(text, FORMS, issued)
+
+
+def coordinated(text: str, first: Point, second: Point) -> bool:
+    """No year printed with a second point serves the first in Chinese."""
+    return False
+
+
+def ranged(text: str, first: Point, second: Point) -> bool:
+    """Whether the two are the ends of one period: 1月27日至8月31日."""
+    return text[first.end : second.start] in ("至", "到", "—", "–", "-", "~")
+
+
+def is_date(text: str, point: Point) -> bool:
+    """Whether something is dated by it: not part of a title, not the other side of a comparison."""
+    head, rest = text[: point.start], text[point.end :]
+    if rest.startswith("同期") or (_COMPARED.search(head) and re.match(r"[^，。；]{0,6}(?:相比|[增減上下多少])", rest)):
+        return False
+    title = head.rfind("《") > head.rfind("》") or (
+        head.rfind("“") > head.rfind("”") and len(head) - head.rfind("“") < 30
+    )
+    return not title
+
+
+def kind(text: str, point: Point) -> DateKind:
+    """What it is a date of: `start` with 自, 起, 以來, `asof` with 截至 and a plain 至, otherwise `due`."""
+    head = text[: point.start]
+    if _ON.match(text, point.end) or (_SINCE.search(head) and (head.endswith("自") or _FROM_ON.match(text, point.end))):
+        return "start"
+    to = _TO.search(head)
+    if _AS_AT.search(head) or (to and not to["carried"]):
+        return "asof"
+    return "due"
+
+
+def must_precede(text: str, point: Point) -> bool:
+    """Whether it must be done before it begins (年底前 is by the end)."""
+    return _NOT_YET.match(text, point.end) is not None
+
+
+def stretch(text: str, point: Point) -> tuple[int, int]:
+    """The point with the particles around it."""
+    lead = _LEAD.search(text[: point.start])
+    tail = _TAIL.match(text, point.end)
+    return (lead.start() if lead else point.start), (tail.end() if tail else point.end)

@@ -1,0 +1,73 @@
+"""A point is a printed stretch of the calendar before it is known what it is a date of."""
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from .periods import Period
+
+Build = Callable[[int], Period | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`text[start:end]` of a view names what `build(year)` gives; `year` is None where no year is printed.
+
+    `rule` is the form it was read by, `lead` where a preposition before it begins, `tail` where a word after it ends.
+    """
+
+    start: int
+    end: int
+    rule: str
+    build: Build
+    year: int | None
+
+    def period(self) -> Period | None:
+        """What it covers, None where the calendar has no such day or the year is unknown."""
+        return None if self.year is None else self.build(self.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to print a point: a pattern, and what its match says (a year or None, and a builder)."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], datetime.date], tuple[int | None, Build]]
+
+
+def scan(text: str, forms: Sequence[Form], issued: datetime.date) -> list[Point]:
+    """All points of a text from left to right; where two forms begin together, the longer wins."""
+    found: list[Point] = []
+    at = 0
+    while True:
+        hits = [(m.start(), -m.end(), form, m) for form in forms if (m := form.pattern.search(text, at))]
+        hits = [h for h in hits if h[3].end() > h[3].start()]
+        if not hits:
+            return found
+        _, _, form, match = min(hits, key=lambda h: h[:2])
+        year, build = form.read(match, issued)
+        found.append(Point(match.start(), match.end(), form.rule, build, year))
+        at = match.end()
+
+
+def with_years(points: Iterable[Point], coordinated: Callable[[Point, Point], bool], default: int) -> list[Point]:
+    """Points with the year that context gives: of the coordinated one after it, the nearest before it, or `default`."""
+    points = list(points)
+    filled: list[Point] = []
+    nearest = default
+    for i, point in enumerate(points):
+        year = point.year or _ahead(points[i:], coordinated) or nearest
+        filled.append(replace(point, year=year))
+        nearest = year
+    return filled
+
+
+def _ahead(points: Sequence[Point], coordinated: Callable[[Point, Point], bool]) -> int | None:
+    for here, following in zip(points, points[1:], strict=False):
+        if not coordinated(here, following):
+            return None
+        if following.year:
+            return following.year
+    return None
