@@ -17,7 +17,7 @@ from pyoxigraph import (
 
 from ..errors import QuerySyntaxError
 
-Term = NamedNode | Literal | BlankNode | Triple
+Term = NamedNode | Literal | BlankNode
 Row = dict[str, Term]
 
 
@@ -52,7 +52,7 @@ class LocalEngine:
         if not isinstance(result, QuerySolutions):
             raise QuerySyntaxError("a SELECT was expected", where=query.split("\n", 1)[0])
         names = [v.value for v in result.variables]
-        return [{n: t for n, t in zip(names, s, strict=True) if t is not None} for s in result]
+        return [{n: _plain(t) for n, t in zip(names, s, strict=True) if t is not None} for s in result]
 
     def ask(self, query: str, values: Mapping[str, Term] | None = None) -> bool:
         """The answer of an ASK."""
@@ -69,8 +69,14 @@ class LocalEngine:
         return list(result)
 
     def _run(self, query: str, values: Mapping[str, Term] | None) -> QuerySolutions | QueryBoolean | QueryTriples:
-        substitutions = {Variable(name): term for name, term in (values or {}).items()}
+        substitutions: dict[Variable, Term | Triple] = {Variable(name): term for name, term in (values or {}).items()}
         try:
             return self._store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
         except SyntaxError as error:
             raise QuerySyntaxError(str(error)) from error
+
+
+def _plain(term: Term | Triple) -> Term:
+    if isinstance(term, Triple):
+        raise QuerySyntaxError("the answer holds a triple term, which this graph never states", where=str(term))
+    return term

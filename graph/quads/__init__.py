@@ -1,0 +1,1 @@
+"""Facts as N-Quads: one module for each kind of thing that a document graph holds."""

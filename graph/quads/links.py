@@ -1,0 +1,34 @@
+"""Links between two measures that the layout of a document gives: a progress entry reports on its indicator."""
+
+from typing import Any
+
+from ...ingest.facts import Block, Span
+from ...ontology.iris import content_hash
+from ...ontology.vocabulary import PG
+from .scope import Scope
+from .terms import decimal, text
+
+BECAUSE = "The table of indicators sets this progress entry beside that indicator."
+
+
+def write_reports(scope: Scope, block: Block) -> dict[str, Any] | None:
+    """The link of a progress entry to its indicator; returns its link line, None where one of both is no measure."""
+    if block.of is None:
+        return None
+    result, commitment = scope.measures.get((block.start, block.end)), scope.measures.get(block.of)
+    if result is None or commitment is None:
+        return None
+    out, base = scope.links, scope.iris.base
+    me = scope.iris.link(content_hash(result.removeprefix(base), commitment.removeprefix(base), "reports"))
+    out.link(result, str(PG.reportsOn), commitment)
+    out.type(me, str(PG.MeasureLink))
+    out.link(me, str(PG["from"]), result)
+    out.link(me, str(PG["to"]), commitment)
+    out.link(me, str(PG.relation), str(PG["link-reports"]))
+    out.add(me, str(PG.score), decimal(1.0))
+    out.add(me, str(PG.because), text(BECAUSE, "en"))
+    return {"from": _end(scope, (block.start, block.end)), "to": _end(scope, block.of), "relation": "reports"}
+
+
+def _end(scope: Scope, span: Span) -> dict[str, Any]:
+    return {"doc": scope.doc, "start": span[0], "end": span[1]}

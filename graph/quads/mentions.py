@@ -1,0 +1,31 @@
+"""Entities named at one place of a document."""
+
+from ...ingest.facts import Block, Named, Span
+from ...ontology.iris import content_hash
+from ...ontology.vocabulary import PG
+from .scope import Scope
+from .terms import integer, text
+
+
+def write_mentions(scope: Scope, block: Block, entity: str, fact: Named) -> tuple[str, ...]:
+    """A mention for each place at which the block names the entity; returns their IRIs, none for an implied one."""
+    places = () if fact.at is None else (fact.at, *fact.also)
+    return tuple(_mention(scope, block, entity, at, fact.rule) for at in places)
+
+
+def _mention(scope: Scope, block: Block, entity: str, at: Span, rule: str) -> str:
+    digest = content_hash(entity.removeprefix(scope.iris.base))
+    me = scope.iris.mention(scope.doc, *at, digest)
+    scope.own.type(me, str(PG.Mention))
+    scope.own.link(me, str(PG.refersTo), entity)
+    write_place(scope, block, me, at, rule)
+    return me
+
+
+def write_place(scope: Scope, block: Block, me: str, at: Span, rule: str) -> None:
+    """Where a mention, a quantity or a date stands, and which rule found it there."""
+    scope.own.link(me, str(PG.inPassage), scope.passage(scope.home(block, at)))
+    scope.own.add(me, str(PG.start), integer(at[0]))
+    scope.own.add(me, str(PG.end), integer(at[1]))
+    scope.own.add(me, str(PG.surface), text(scope.facts.document.text[at[0] : at[1]], scope.language))
+    scope.own.link(me, str(PG.extractedBy), scope.rule(rule))

@@ -1,0 +1,30 @@
+"""Oxigraph stores of a release: built once on disk, opened read-only, or held in memory for speed."""
+
+import gzip
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+GRAPH_FILE = "graph.nq.gz"
+STORE_FOLDER = "store"
+
+
+def write_store(lines: bytes, folder: Path) -> None:
+    """Build a new store on disk from N-Quads. The folder must not exist: a killed load leaves orphans behind."""
+    folder.mkdir()
+    store = Store(str(folder))
+    store.bulk_load(lines, format=RdfFormat.N_QUADS)
+    store.optimize()
+    store.flush()
+
+
+def disk_store(release: Path) -> Store:
+    """The store of a release, read-only; opening takes some milliseconds and little memory."""
+    return Store.read_only(str(release / STORE_FOLDER))
+
+
+def memory_store(release: Path) -> Store:
+    """The graph of a release in memory: some 340 bytes a triple, three to six times the speed on joins and groups."""
+    store = Store()
+    store.bulk_load(gzip.decompress((release / GRAPH_FILE).read_bytes()), format=RdfFormat.N_QUADS)
+    return store
