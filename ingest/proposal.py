@@ -1,0 +1,86 @@
+"""A description of a text that has none: what the text shows, and a warning for what it does not."""
+
+import datetime
+import re
+import warnings
+
+from .facts import Description
+from .imprint import Imprint, imprint
+from .series import Series, series_of
+from .structure.prose import chinese
+
+_JURISDICTIONS = {
+    "hong-kong-sar": re.compile(r"Hong Kong|HKSAR|\bHK\b|香港|本港"),
+    "macao-sar": re.compile(r"Maca[ou]|MSAR|澳門|本澳"),
+}
+_HERE = 3
+_FIRST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+class DescriptionWarning(UserWarning):
+    """Something about a document is taken from its text or from custom, for want of a description."""
+
+
+def propose(text: str, document: str) -> Description:
+    """The description that `text`, of the document with this id, gives of itself.
+
+    Warns (DescriptionWarning) of everything that stands nowhere in the text and is taken from custom.
+    """
+    found = imprint(text)
+    series = series_of(found.title or document, text)
+    jurisdiction = _jurisdiction(text, document)
+    return Description(
+        id=document,
+        title=found.title or _untitled(document),
+        publisher=_publisher(found, series, jurisdiction, document),
+        issued=found.issued or _issued(found, series, document),
+        language="zh-Hant" if chinese(text) else "en",
+        jurisdiction=jurisdiction,
+        type=series.type if series else "policy paper",
+        implied_lead=series.implied_lead if series else None,
+    )
+
+
+def _warn(document: str, what: str) -> None:
+    warnings.warn(f"{document}: {what}; a description file settles it", DescriptionWarning, stacklevel=4)
+
+
+def _untitled(document: str) -> str:
+    _warn(document, "the text prints no title, its id stands for it")
+    return document
+
+
+def _jurisdiction(text: str, document: str) -> str:
+    counts = {place: len(pattern.findall(text)) for place, pattern in _JURISDICTIONS.items()}
+    place = max(counts, key=lambda p: counts[p])
+    others = sum(counts.values()) - counts[place]
+    if not counts[place] or counts[place] < _HERE * others / 2:
+        _warn(document, f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
+    return place
+
+
+_GOVERNMENTS = {
+    "hong-kong-sar": "Government of the Hong Kong Special Administrative Region",
+    "macao-sar": "澳門特別行政區政府",
+}
+
+
+def _publisher(found: Imprint, series: Series | None, jurisdiction: str, document: str) -> str:
+    if found.publisher:
+        return found.publisher
+    if series and series.publisher:
+        return series.publisher
+    government = _GOVERNMENTS[jurisdiction]
+    _warn(document, f"the text names no publisher, {government} is taken")
+    return government
+
+
+def _issued(found: Imprint, series: Series | None, document: str) -> datetime.date:
+    """A date by custom: of the series, in the year that the title or the id names."""
+    years = [int(y) for y in _FIRST_YEAR.findall(found.title or "")] or [int(y) for y in _FIRST_YEAR.findall(document)]
+    if not years:
+        years = [max((int(y) for y in found.years), default=datetime.date.today().year)]
+    offset, month, day = series.issued if series else (0, 1, 1)
+    date = datetime.date(years[-1] + offset, month, day)
+    _warn(document, f"the text prints no date of issue, {date.isoformat()} is taken")
+    return date

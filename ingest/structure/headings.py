@@ -1,0 +1,119 @@
+"""Which lines are headings: by marks, by emphasis, by number, or as short lines that stand alone."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from .contents import Contents
+from .dress import Dressed
+from .markup import key
+from .numbering import TITLED
+from .prose import brief, capitals, chinese, continues, finished
+
+_COUNTED = frozenset({"arabic", "decimal", "arabic-bracket"})
+_LONGEST = 250
+_COUNTED_HAN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading: the index of its line, and that of the line its title stands on where its number has one to itself."""
+
+    index: int
+    title_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines among which headings are looked for; `taken` are the indexes of furniture and contents."""
+
+    lines: Sequence[Dressed]
+    taken: Collection[int]
+    tables: Collection[int]
+    contents: Contents
+    corrections: Mapping[str, int]
+    punctuated: bool
+    """Whether what is no heading mostly ends with a stop."""
+
+    def near(self, index: int, step: int) -> int | None:
+        """The next index before or behind that is not taken."""
+        index += step
+        while 0 <= index < len(self.lines):
+            if index not in self.taken:
+                return index
+            index += step
+        return None
+
+
+def find(page: Page) -> list[Found]:
+    """The headings of `page`, in order."""
+    out: list[Found] = []
+    used: set[int] = set()
+    for i, d in enumerate(page.lines):
+        if i in page.taken or i in page.tables or i in used or not _is_heading(page, i):
+            continue
+        title = _title_line(page, i) if d.numbers and not d.words.strip("*# ") else None
+        if title is not None:
+            used.add(title)
+        out.append(Found(i, title))
+    return out
+
+
+def _is_heading(page: Page, i: int) -> bool:
+    d = page.lines[i]
+    corrected = page.corrections.get(key(d.title))
+    if corrected is not None:
+        return corrected > 0
+    if d.bullet or len(d.title) > _LONGEST or not any(c.isalnum() for c in d.title):
+        return False
+    if d.marks:
+        return brief(d.title, numbered=True) or len(d.title) < 110
+    return _by_number(page, i) if d.numbers else _by_standing(page, i)
+
+
+def _by_number(page: Page, i: int) -> bool:
+    d = page.lines[i]
+    if not brief(d.title, numbered=True) or page.near(i, 1) is None:
+        return False
+    if d.family in TITLED:
+        return True
+    if d.family not in _COUNTED:
+        return d.bold
+    return d.bold or not _counts_items(page, i)
+
+
+def _counts_items(page: Page, i: int) -> bool:
+    """Whether a number like "1." stands in a list, or numbers whole sentences in the rest of the document."""
+    d = page.lines[i]
+    neighbours = [page.lines[j] for j in (page.near(i, -1), page.near(i, 1)) if j is not None]
+    if any(n.family == d.family for n in neighbours) or (chinese(d.title) and len(d.title) > _COUNTED_HAN):
+        return True
+    alike = [o for j, o in enumerate(page.lines) if o.family == d.family and not o.bullet and j not in page.tables]
+    return 3 * sum(finished(o.title) for o in alike) > 2 * len(alike)
+
+
+def _by_standing(page: Page, i: int) -> bool:
+    d = page.lines[i]
+    after = page.near(i, 1)
+    if after is None or not brief(d.title, numbered=d.bold):
+        return False
+    if d.bold or key(d.title) in page.contents.titles:
+        return True
+    alone = (d.line.blanks > 0 or i == 0) and (page.lines[after].line.blanks > 0 or bool(page.lines[after].style))
+    return alone and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))
+
+
+def _cuts(page: Page, i: int) -> bool:
+    """Whether the line stands in the middle of a sentence that a page break has cut."""
+    before = page.near(i, -1)
+    if before is None or before in page.tables or not page.punctuated:
+        return False
+    d = page.lines[before]
+    return len(d.title) > 60 and not finished(d.title)
+
+
+def _title_line(page: Page, i: int) -> int | None:
+    after = page.near(i, 1)
+    if after is None:
+        return None
+    d = page.lines[after]
+    return after if not d.numbers and not d.bullet and brief(d.title, numbered=True) else None

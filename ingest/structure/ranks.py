@@ -1,0 +1,93 @@
+"""How headings enclose one another: numbering first, then marks where they are sound, then typography."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .dress import Dressed
+from .numbering import RANKS, Number, choose
+from .prose import capitals, chinese, title_case
+
+TOP = 10
+_SMALL = 70
+_INSIDE = 65
+_TOP_TITLE = re.compile(r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|附錄.*|附件.*|.*年度.*|.*施政方針.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A heading with what its rank depends on; `bare`: another heading follows with nothing between."""
+
+    dressed: Dressed
+    title: str
+    bare: bool
+    listed: bool
+    """Whether the contents page lists it."""
+
+
+def rank(candidates: Sequence[Candidate]) -> list[int]:
+    """A rank for each heading: one encloses the next if its rank is smaller."""
+    numbers = _numbers(candidates)
+    if any(numbers):
+        return _among_numbers(candidates, numbers)
+    ranks = _by_marks(candidates) if any(c.dressed.marks for c in candidates) else _by_typography(candidates)
+    return _promoted(candidates, ranks)
+
+
+def _numbers(candidates: Sequence[Candidate]) -> list[Number | None]:
+    last: dict[str, int] = {}
+    out: list[Number | None] = []
+    for c in candidates:
+        number = choose(c.dressed.numbers, last)
+        if number:
+            last[number.family] = number.value
+        out.append(number)
+    return out
+
+
+def _among_numbers(candidates: Sequence[Candidate], numbers: Sequence[Number | None]) -> list[int]:
+    out: list[int] = []
+    marks = min((c.dressed.marks or 7 for c, n in zip(candidates, numbers, strict=True) if n), default=7)
+    for c, number in zip(candidates, numbers, strict=True):
+        if number:
+            out.append(RANKS.get(number.family, _SMALL))
+        else:
+            out.append(_unnumbered(c, marks, enclosed=any(r > TOP for r in out)))
+    return out
+
+
+def _unnumbered(c: Candidate, marks: int, *, enclosed: bool) -> int:
+    if not enclosed:
+        return TOP
+    if chinese(c.title):
+        return TOP if c.listed or _TOP_TITLE.fullmatch("".join(c.title.split())) else _INSIDE
+    return TOP if c.dressed.bold or 0 < c.dressed.marks <= marks else _INSIDE
+
+
+def _by_marks(candidates: Sequence[Candidate]) -> list[int]:
+    """Marks as they stand where none is skipped; else they tell sizes of type, and the wording decides."""
+    marks = [c.dressed.marks or 7 for c in candidates]
+    if not _skips(marks):
+        return [TOP + m for m in marks]
+    deepest = max(set(marks), key=marks.count)
+    return [TOP + (2 if m < deepest and title_case(c.title) else 4) for c, m in zip(candidates, marks, strict=True)]
+
+
+def _skips(marks: Sequence[int]) -> bool:
+    used = sorted(set(marks))
+    steps = [b - a for a, b in zip(marks, marks[1:], strict=False)]
+    return used != list(range(used[0], used[0] + len(used))) or any(step > 1 for step in steps)
+
+
+def _by_typography(candidates: Sequence[Candidate]) -> list[int]:
+    """Capitals over bold over plain; without capitals, wide spacing over narrow."""
+    if any(capitals(c.title) for c in candidates):
+        return [TOP if capitals(c.title) else TOP + (2 if c.dressed.bold else 4) for c in candidates]
+    wide = [c.dressed.line.blanks > 1 for c in candidates]
+    return [TOP + 2 * (not w) + (not c.dressed.bold) for c, w in zip(candidates, wide, strict=True)]
+
+
+def _promoted(candidates: Sequence[Candidate], ranks: list[int]) -> list[int]:
+    """A heading with nothing under it but another of its rank encloses that one."""
+    after = [*ranks[1:], None]
+    return [r - 1 if c.bare and r == following else r for c, r, following in zip(candidates, ranks, after, strict=True)]

@@ -1,0 +1,111 @@
+"""The rows of a table as sections and blocks, entries that a page break spreads over rows put together again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..facts import BlockKind, Span
+from .cells import Piece, pieces
+from .drafts import Draft
+from .dress import Dressed
+from .indicators import Column, columns, pair
+from .markup import emphasised, plain, trim
+from .numbering import RANKS, TITLED, choose, readings
+from .prose import finished, introduces
+from .tables import Row, Table
+from .tree import Tree
+
+_LABEL_RANK = 45
+_KINDS: dict[Column, BlockKind] = {"kpi": "kpi", "progress": "progress", "label": "paragraph", "text": "paragraph"}
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the rows of one table into `drafts` and the sections of `tree`."""
+
+    source: str
+    lines: Sequence[Dressed]
+    table: Table
+    tree: Tree
+    drafts: list[Draft] = field(default_factory=list)
+    rest: list[Span] = field(default_factory=list)
+    """Stretches of headings behind their first row."""
+    _columns: tuple[Column, ...] = ()
+    _latest: dict[int, Draft] = field(default_factory=dict)
+    _last: dict[str, int] = field(default_factory=dict)
+    _category: int | None = None
+
+    def read(self) -> None:
+        """Read all rows, then pair progress with indicators."""
+        self._columns = columns(self.table.header)
+        previous = -1
+        for row in self.table.rows:
+            self._row(row, turned=any(previous < b < row.first for b in self.table.breaks))
+            previous = row.last
+        self.drafts.sort(key=lambda d: d.start)
+        for section in dict.fromkeys(d.section for d in self.drafts):
+            self._pair([d for d in self.drafts if d.section == section])
+
+    def _pair(self, drafts: Sequence[Draft]) -> None:
+        kpis = [d for d in drafts if d.kind == "kpi"]
+        pair(kpis, [d for d in drafts if d.kind == "progress"], self.source)
+
+    def _row(self, row: Row, *, turned: bool) -> None:
+        filled = [n for n, (start, end) in enumerate(row.cells) if start < end]
+        if self._columns[0] == "label" and 0 in filled:
+            if filled == [0] and self._heads(row):
+                self._open(row.cells[0])
+                self._category = None
+                return
+            self._label(row.cells[0], turned=turned)
+            filled.remove(0)
+        for n in filled:
+            for piece in pieces(self.source, row.cells[n]):
+                self._piece(piece, n)
+
+    def _heads(self, row: Row) -> bool:
+        """Whether the only filled cell of a row is the heading of the rows below it."""
+        raw = self.source[self.lines[row.first].line.start : self.lines[row.first].line.end].strip()
+        return emphasised(raw) or bool(readings(self._text(row.cells[0]))) or self._category is None
+
+    def _label(self, cell: Span, *, turned: bool) -> None:
+        """The first cell: another category, or the rest of the one that the page above has cut."""
+        if turned and self._category is not None and not self._titled(cell):
+            self.tree.lengthen(self._category, self._text(cell))
+            self.rest.append(trim(self.source, *cell))
+            return
+        self._open(cell)
+        self._category = self.tree.current
+        self._latest.clear()
+
+    def _titled(self, cell: Span) -> bool:
+        return any(n.family in TITLED for n in readings(self._text(cell)))
+
+    def _open(self, cell: Span) -> None:
+        text = self._text(cell)
+        number = choose(readings(text), self._last)
+        if number:
+            self._last[number.family] = number.value
+        self.tree.open(text, RANKS.get(number.family, _LABEL_RANK) if number else _LABEL_RANK, trim(self.source, *cell))
+        self._latest.clear()
+
+    def _text(self, span: Span) -> str:
+        return plain(self.source[span[0] : span[1]])
+
+    def _piece(self, piece: Piece, column: int) -> None:
+        before = self._latest.get(column)
+        if before and not piece.marked and (piece.first or not finished(before.tail(self.source))):
+            gap = self.source[before.spans[-1][1] : piece.span[0]]
+            before.extend(piece.span, apart=bool(plain(gap)))
+            return
+        draft = Draft([piece.span], self.tree.current, self._kind(piece, column), "➤" if piece.marked else "")
+        self._latest[column] = draft
+        self.drafts.append(draft)
+
+    def _kind(self, piece: Piece, column: int) -> BlockKind:
+        text = self._text(piece.span)
+        says = self._columns[column] if column < len(self._columns) else "text"
+        if says in {"text", "label"}:
+            return "bullet" if piece.marked else "paragraph"
+        if not piece.marked and introduces(text):
+            return "paragraph"
+        return _KINDS[says]

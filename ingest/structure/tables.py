@@ -1,0 +1,86 @@
+"""Tables set with tabs: which lines are theirs, their repeated headers, their cells."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from ..facts import Span
+from .dress import Dressed
+from .lines import strip
+from .markup import key
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: the indexes of its first and last line, and its cells without outer blanks."""
+
+    first: int
+    last: int
+    cells: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows without the header, which `header` holds; `breaks` are the indexes of its printed headers."""
+
+    header: tuple[str, ...]
+    breaks: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """Indexes of all its lines."""
+        return frozenset(self.breaks).union(*(range(r.first, r.last + 1) for r in self.rows))
+
+
+def find(lines: Sequence[Dressed], source: str, taken: Collection[int]) -> list[Table]:
+    """The tables among `lines`: runs of lines with tabs, furniture between them left aside."""
+    runs: list[list[int]] = []
+    open_run = False
+    for i, d in enumerate(lines):
+        if i in taken:
+            continue
+        if _tabbed(d, source) or (open_run and d.line.blanks == 0 and _within(lines, i, source)):
+            runs = [*runs, [i]] if not open_run else [*runs[:-1], [*runs[-1], i]]
+            open_run = True
+        else:
+            open_run = False
+    return [_table(run, lines, source) for run in runs if _is_table(run, lines, source)]
+
+
+def _tabbed(d: Dressed, source: str) -> bool:
+    return "\t" in source[d.body : d.line.raw_end] or source[d.line.raw_start : d.line.start].startswith("\t")
+
+
+def _within(lines: Sequence[Dressed], i: int, source: str) -> bool:
+    """A line without tab inside a table: the cell above it goes on."""
+    return i + 1 < len(lines) and lines[i + 1].line.blanks == 0 and _tabbed(lines[i + 1], source)
+
+
+def _is_table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> bool:
+    return len(run) > 1 and any("\t" in source[lines[i].body : lines[i].line.raw_end] for i in run)
+
+
+def _table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> Table:
+    header = [key(c) for c in lines[run[0]].line.text.split("\t")]
+    same = [i for i in run if [key(c) for c in lines[i].line.text.split("\t")] == header]
+    printed = tuple(source[s:e] for s, e in _cells(run[0], run[0], lines, source))
+    rows: list[Row] = []
+    for i in run:
+        if i in same:
+            continue
+        if rows and not _tabbed(lines[i], source):
+            rows[-1] = Row(rows[-1].first, i, _cells(rows[-1].first, i, lines, source))
+        else:
+            rows.append(Row(i, i, _cells(i, i, lines, source)))
+    return Table(printed, tuple(same), tuple(rows))
+
+
+def _cells(first: int, last: int, lines: Sequence[Dressed], source: str) -> tuple[Span, ...]:
+    at, end = lines[first].line.raw_start, lines[last].line.raw_end
+    out: list[Span] = []
+    for cell in source[at:end].split("\t"):
+        text = strip(cell)
+        start = at + cell.index(text)
+        out.append((start, start + len(text)))
+        at += len(cell) + 1
+    return tuple(out)
