@@ -80,7 +80,7 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
 
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
 _FORMS = (
-    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?日", _day),
+    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:(?:日?[至到—–-]|日[及和、])(?P<d2>{_N}))?日", _day),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
     ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
     ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N})個月", _first_months),
@@ -100,7 +100,7 @@ _ON = re.compile(r"(?:份)?(?:起(?!草|步|訴|義|用)|以來|開始)")
 _AS_AT = re.compile(r"(?:截至|截止|直至|累計至)$")
 _TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維持|提前|縮短|安排|定)?[至到]$")
 _NOT_YET = re.compile(r"(?:份|的)?(?:之|以)?前(?![線往後瞻提景期述])")
-_COMPARED = re.compile(r"(?:較|比|比較|相比|對比|同比|[與和跟])$")
+_COMPARED = re.compile(r"(?:較|比|相比|對比)$")
 _LEAD = re.compile(r"(?:截至|截止|直至|[自由從於在至到])$")
 _TAIL = re.compile(r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?")
 
@@ -123,7 +123,7 @@ def ranged(text: str, first: Point, second: Point) -> bool:
 def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a title, not the other side of a comparison."""
     head, rest = text[: point.start], text[point.end :]
-    if rest.startswith("同期") or (_COMPARED.search(head) and re.match(r"[^，。；]{0,6}(?:相比|[增減上下多少])", rest)):
+    if rest.startswith("同期") or _COMPARED.search(head) or re.match(r"[^，。；]{0,6}相比", rest):
         return False
     title = head.rfind("《") > head.rfind("》") or (
         head.rfind("“") > head.rfind("”") and len(head) - head.rfind("“") < 30

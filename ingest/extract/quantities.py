@@ -1,0 +1,67 @@
+"""Quantities that a block states: value, unit, comparator, what for and for which date."""
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from ..facts import DateFact, QuantityFact, QuantityPurpose
+from . import quantity_en, quantity_zh
+from .amounts import Amount
+from .context import Context
+from .dates import printed
+
+_SENTENCE = re.compile(r"[.;!?](?= )|[。；！？]")
+_FROM = re.compile(r"(?:\bfrom|[由從]|較[^，。]*)(?: (?:about|around|some|over))? ?$")
+_GOAL = re.compile(r"\b(?:will|shall|target|aims?|plans?|expected|strive)\b|[將擬]|計劃|預計|爭取|目標")
+_RESULT = re.compile(r"\b(?:has|have|had|was|were|\w+ed)\b|[了共已]|查獲|截獲|開立|偵破")
+
+
+def quantities(ctx: Context, dates: Sequence[DateFact]) -> tuple[QuantityFact, ...]:
+    """The quantities of a block in the order of its text; `dates` are those of the same block."""
+    grammar = quantity_zh if ctx.chinese else quantity_en
+    taken = [(p.start, p.end) for p in printed(ctx)]
+    return tuple(_fact(ctx, amount, dates) for amount in grammar.amounts(ctx.text, taken))
+
+
+def _fact(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> QuantityFact:
+    at = ctx.view.locate(amount.start, amount.end)
+    return QuantityFact(
+        value=amount.value,
+        unit=amount.unit,
+        comparator=amount.comparator,
+        per=amount.per,
+        purpose=_purpose(ctx, amount),
+        surface=ctx.document.text[at[0] : at[1]],
+        at=at,
+        rule=amount.rule,
+        date=_date(ctx, amount, dates),
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    first = max((m.end() for m in _SENTENCE.finditer(text, 0, start)), default=0)
+    last = _SENTENCE.search(text, end)
+    return first, last.start() if last else len(text)
+
+
+def _purpose(ctx: Context, amount: Amount) -> QuantityPurpose:
+    """A figure after "from" is what one starts with; otherwise the kind of block or the verb of its sentence decides."""
+    if _FROM.search(ctx.text[: amount.start]):
+        return "baseline"
+    if ctx.block.kind in ("kpi", "progress"):
+        return "goal" if ctx.block.kind == "kpi" else "result"
+    first, last = _sentence(ctx.text, amount.start, amount.end)
+    if _GOAL.search(ctx.text, first, last):
+        return "goal"
+    return "result" if _RESULT.search(ctx.text, first, last) else "other"
+
+
+def _date(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> datetime.date | None:
+    """The nearest date of the same sentence; Chinese puts it before the number, English rather after it."""
+    first, last = _sentence(ctx.text, amount.start, amount.end)
+    low, high = ctx.view.starts[first], ctx.view.ends[last - 1]
+    here = ctx.view.starts[amount.start]
+    near = [d for d in dates if low <= d.at[0] < high]
+    ahead, behind = (1, 2) if not ctx.chinese else (1000, 1)
+    ranked = sorted(near, key=lambda d: (d.at[0] - here) * ahead if d.at[0] > here else (here - d.at[0]) * behind)
+    return ranked[0].date if ranked else None

@@ -1,0 +1,198 @@
+"""How English prints quantities: numbers with their unit, comparator and "per"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..facts import Comparator
+from . import numbers
+from .amounts import Amount, covered
+from .units_en import noun_phrase
+
+_COUNT = re.compile(
+    r"(?P<currency>(?:HK|US|MOP|RMB|NT)?\$ ?|\b(?:MOP|RMB|HKD|USD) ?)?"
+    rf"(?:(?P<n>{numbers.DIGITS})|(?<![A-Za-z-])(?P<w>(?i:{numbers.WORDS}))(?![A-Za-z]))"
+    rf"(?P<scale>{numbers.SCALE})(?P<percent> ?%| per ?cent(?:age points?)?\b)?"
+)
+_FRACTION = re.compile(r"(?<![\d/])(?P<top>\d)/(?P<low>\d{1,2})(?![\d/])")
+_PART = re.compile(
+    r"\b(?P<top>one|two|three|four)[- ](?P<low>%s)\b(?! of (?:the )?(?:year|19|20))" % "|".join(numbers.PARTS),
+    re.IGNORECASE,
+)
+_HALVED = re.compile(r"\bhalved\b")
+_YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
+_DURATION = re.compile(r"[- ](?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b")
+_MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey)")
+
+_LABEL = re.compile(
+    r"(?:\b(?:(?i:articles?|cap\.?|paras?\.?|paragraphs?|sections?|chapters?|parts?|annex|appendix|schedules?|nos?\.?|"
+    r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
+    r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
+)
+_GLUED = re.compile(r"(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d")
+_ANAPHORA = re.compile(r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I)
+_RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
+_AGE = re.compile(r"\b(?:turns?|turned|aged?|age of) $")
+_QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
+_CAPITAL = re.compile(r" [A-Z]")
+
+_BEFORE: tuple[tuple[Comparator, str], ...] = (
+    ("ge", r"(?:no|not) (?:less|fewer) than|at least|minimum of"),
+    ("le", r"(?:no|not) more than|up to|at most|not exceeding|maximum(?: \w+)? of|ceiling of|within"),
+    ("lt", r"less than|fewer than|below|under(?: the age of)?"),
+    ("gt", r"over|more than|exceed(?:s|ed|ing)?|in excess of|above|upwards of"),
+    ("approx", r"about|around|some|almost|nearly|approximately|roughly|close to|an estimated"),
+)  # fmt: skip
+_COMPARATORS = tuple((c, re.compile(rf"\b(?:{p}) (?:a total of )?$", re.IGNORECASE)) for c, p in _BEFORE)
+_AFTER: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
+    ("ge", re.compile(r" (?:\w+ )?or (?:more|above|over)\b")),
+    ("le", re.compile(r" (?:\w+ )?or (?:less|below|under|fewer)\b")),
+)
+_CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
+_PER_AFTER = re.compile(
+    r"(?:\b(?:per|a|each|every) (?P<noun>year|annum|month|week|day|hour|quarter)|\b(?P<adv>annually|yearly|monthly|weekly|daily))\b"
+)
+_PER_BEFORE = re.compile(
+    r"\b(?P<adv>annual|yearly|monthly|weekly|daily|hourly)(?: \w+){1,3}? (?:of|is|was|to|at)(?: \w+){0,3} $", re.IGNORECASE
+)
+_PER = {"annum": "year", "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
+        "daily": "day", "hourly": "hour"}  # fmt: skip
+_CLAUSE_END = re.compile(r"[.;](?: |$)|, | and (?=[^,.;]*\d)")
+_SENTENCE_END = re.compile(r"[.;!?] ")
+_COUNTED = re.compile(
+    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|"
+    r"under|of|who|installed|held|reached|intercepted)\b|[.;,()])|(?P<members>\bmembership)"
+)
+_NAMED_WORDS = 4
+_LAST_YEAR = 2100
+
+
+def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
+    """The amounts of a text outside the stretches that are taken (dates, names)."""
+    special = list(_special(text, taken))
+    held = [*taken, *((a.start, a.end) for a in special)]
+    plain = [a for m in _COUNT.finditer(text) if (a := _count(text, m, held))]
+    return _completed(text, sorted([*special, *plain], key=lambda a: a.start))
+
+
+def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
+    for m in _YEARS_MONTHS.finditer(text):
+        value = numbers.scaled(m["y"], None) + numbers.scaled(m["m"], None) / 12
+        yield _amount(text, m.start(), m.end(), value, "years", "quantity-en-duration")
+    for m in _FRACTION.finditer(text):
+        of = re.match(r" (?:of|from) (?:the )?", text[m.end() :])
+        unit = noun_phrase(text, m.end() + of.end()) if of else ""
+        yield _amount(text, m.start(), m.end(), round(int(m["top"]) / int(m["low"]), 4), unit, "quantity-en-fraction")
+    for m in _PART.finditer(text):
+        if not covered(m.start(), m.end(), taken):
+            share = 100 * numbers.words(m["top"]) / numbers.PARTS[m["low"].casefold()]
+            yield _amount(text, m.start(), m.end(), round(share, 2), "%", "quantity-en-fraction")
+    for m in _HALVED.finditer(text):
+        yield _amount(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
+
+
+def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amount | None:
+    if covered(m.start(), m.end(), held):
+        return None
+    marked = m["currency"] or m["percent"] or m["scale"]
+    if not marked and not (_digits_count(text, m) if m["n"] else _word_counts(text, m)):
+        return None
+    value = numbers.scaled(m["n"] or m["w"], m["scale"])
+    unit, rule = _unit(text, m)
+    return _amount(text, m.start(), m.end(), value, unit, rule)
+
+
+def _digits_count(text: str, m: re.Match[str]) -> bool:
+    before, after = text[: m.start()], text[m.end() :]
+    if _LABEL.search(before) or _GLUED.match(after) or re.match(r"\) ?(?:$|[A-Z])", after):
+        return False
+    if after.startswith("-") and not _MEASURE.match(after):
+        return False
+    bare = m["n"].isdigit() and len(m["n"]) >= 4
+    year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
+    named = bare and _CAPITAL.match(after) is not None
+    return not (year or named or (bare and len(m["n"]) > 7)) or _compared(before) != "eq"
+
+
+def _word_counts(text: str, m: re.Match[str]) -> bool:
+    before, after = text[: m.start()], text[m.end() :]
+    if any(q.start() < m.start() < q.end() for q in _QUOTED.finditer(text)):
+        return False
+    if _DURATION.match(after):
+        return True
+    if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
+        return False
+    if m["w"].casefold() in ("one", "zero"):
+        return _compared(before) != "eq"
+    if _AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", after)):
+        return True
+    return _ANAPHORA.search(before) is None and re.match(r" [a-z]", after) is not None
+
+
+def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
+    if m["percent"]:
+        return "%", "quantity-en-percent"
+    if m["currency"]:
+        currency = m["currency"].strip()
+        return {"$": "HK$", "HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}.get(currency, currency), "quantity-en-money"
+    duration = _DURATION.match(text, m.end())
+    if duration:
+        unit = duration["unit"]
+        return unit if unit.endswith("s") else unit + "s", "quantity-en-duration"
+    if _AGE.search(text[: m.start()]):
+        return "years", "quantity-en-duration"
+    return noun_phrase(text, m.end()), "quantity-en-count"
+
+
+def _compared(before: str) -> Comparator:
+    return next((c for c, pattern in _COMPARATORS if pattern.search(before)), "eq")
+
+
+def _amount(text: str, start: int, end: int, value: float, unit: str, rule: str) -> Amount:
+    before = text[:start]
+    for comparator, pattern in _COMPARATORS:
+        m = pattern.search(before)
+        if m and (rule == "quantity-en-duration" or not m[0].startswith("within")):
+            return Amount(m.start(), end, value, comparator, unit, _per(text, start, end), rule)
+    for comparator, pattern in _AFTER:
+        m = pattern.match(text, end)
+        if m:
+            return Amount(start, m.end(), value, comparator, unit, _per(text, start, end), rule)
+    return Amount(start, end, value, "eq", unit, _per(text, start, end), rule)
+
+
+def _per(text: str, start: int, end: int) -> str | None:
+    before = _PER_BEFORE.search(text[:start])
+    clause = _CLAUSE_END.search(text, end)
+    after = _PER_AFTER.search(text, end, clause.start() if clause else len(text))
+    found = before["adv"] if before else (after["noun"] or after["adv"]) if after else None
+    return _PER.get(found.casefold(), found) if found else None
+
+
+def _completed(text: str, found: list[Amount]) -> list[Amount]:
+    """Amounts with the unit and comparator that stand with the one before: "around 80% and 70%"."""
+    done: list[Amount] = []
+    for amount in found:
+        last = done[-1] if done else None
+        if last and amount.comparator == "eq" and _carries(text, last, amount):
+            amount = replace(amount, comparator=last.comparator)
+        if not amount.unit:
+            amount = replace(amount, unit=_unit_before(text, done, amount))
+        done.append(amount)
+    return done
+
+
+def _carries(text: str, last: Amount, amount: Amount) -> bool:
+    between = text[last.end : amount.start]
+    if last.comparator == "le":
+        return re.fullmatch(r"[^.;,]* and a fine of ", between) is not None
+    return last.comparator == "approx" and last.unit == amount.unit == "%" and _CARRIED.fullmatch(between) is not None
+
+
+def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:
+    """What "… to 900", "(monthly average of 76)" count: named in the sentence, or that of the count before."""
+    sentence = max((m.end() for m in _SENTENCE_END.finditer(text, 0, amount.start)), default=0)
+    named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.start))
+    phrases = [" ".join(phrase.split()[-_NAMED_WORDS:]) for phrase in named]
+    counts = [a.unit for a in done if a.start >= sentence and a.rule == "quantity-en-count" and a.unit]
+    return next((unit for unit in (*counts[::-1], *phrases[::-1]) if unit), "")
