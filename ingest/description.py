@@ -122,10 +122,14 @@ def _expect(value: Any, where: str) -> dict[str, Span]:
 
 
 def _bounds(key: str, bounds: Any, where: str) -> Span:
-    counts = [bounds.get("min"), bounds.get("max")] if isinstance(bounds, dict) else []
-    sound = len(counts) == 2 and all(isinstance(c, int) and not isinstance(c, bool) and c >= 0 for c in counts)
-    if not sound or set(bounds) != {"min", "max"} or counts[0] > counts[1]:
-        raise DescriptionError(
-            f"expect: {key} = {bounds!r} gives no counts", where=where, advice="Write { min = 40, max = 50 }."
-        )
-    return counts[0], counts[1]
+    if isinstance(bounds, dict) and set(bounds) == {"min", "max"}:
+        least, most = bounds["min"], bounds["max"]
+        if _is_count(least) and _is_count(most) and least <= most:
+            return least, most
+    raise DescriptionError(
+        f"expect: {key} = {bounds!r} gives no counts", where=where, advice="Write { min = 40, max = 50 }."
+    )
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0

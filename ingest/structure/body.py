@@ -9,8 +9,9 @@ from . import indicators
 from .drafts import Draft
 from .dress import Dressed
 from .entries import Kinds
+from .habits import Habits
 from .headings import Found
-from .joins import Habits, joins
+from .joins import joins
 from .markup import key, trim
 from .ranks import TOP
 from .rows import Reader
@@ -104,6 +105,7 @@ class Walker:
         else:
             self._open = Draft([span], self.tree.current, self.kinds.kind(d), d.style)
             self.drafts.append(self._open)
+        self._open.width = len(d.line.text)
         self._apart = False
 
     def _note(self, d: Dressed, note: re.Match[str]) -> None:

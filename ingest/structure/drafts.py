@@ -7,15 +7,21 @@ from ..facts import BlockKind, Span
 from .outline import RawBlock
 from .prose import introduces
 
+_TAIL = 400
+
 
 @dataclass(slots=True)
 class Draft:
-    """A block that may still grow. `style` is that of its marker, empty for none; `last` the end of its latest text."""
+    """A block that may still grow.
+
+    `style` is that of its marker, empty for none; `width` the length of its latest line.
+    """
 
     spans: list[Span]
     section: int | None
     kind: BlockKind
     style: str = ""
+    width: int = 0
     of: "Draft | None" = None
     attainment: str | None = None
     lead_in: bool = False
@@ -34,9 +40,9 @@ class Draft:
         return self.spans[0][0]
 
     def tail(self, source: str) -> str:
-        """The text of its latest stretch."""
+        """The end of its latest stretch: enough to see whether a sentence ends with it."""
         start, end = self.spans[-1]
-        return source[start:end]
+        return source[max(start, end - _TAIL) : end]
 
     def raw(self) -> RawBlock:
         """The block, finished."""

@@ -1,6 +1,6 @@
 """The document's own title, where it is printed above the text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from .dress import Dressed
 from .markup import key
@@ -13,7 +13,7 @@ _AROUND = frozenset(
 )
 
 
-def find(lines: Sequence[Dressed], title: str, taken: set[int]) -> list[int]:
+def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[int]:
     """Indexes of the first lines that print `title` or a part of it."""
     wanted = key(title)
     out: list[int] = []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .contents import Contents
 from .dress import Dressed
+from .habits import Habits
 from .markup import key
 from .numbering import TITLED
 from .prose import brief, capitals, chinese, continues, finished
@@ -31,8 +32,9 @@ class Page:
     tables: Collection[int]
     contents: Contents
     corrections: Mapping[str, int]
-    punctuated: bool
-    """Whether what is no heading mostly ends with a stop."""
+    ways: Habits
+    sentences: Collection[str]
+    """Families of numbers that mostly open whole sentences."""
 
     def near(self, index: int, step: int) -> int | None:
         """The next index before or behind that is not taken."""
@@ -72,7 +74,8 @@ def _is_heading(page: Page, i: int) -> bool:
 
 def _by_number(page: Page, i: int) -> bool:
     d = page.lines[i]
-    if not brief(d.title, numbered=True) or page.near(i, 1) is None:
+    after = page.near(i, 1)
+    if not brief(d.title, numbered=True) or after is None or _runs_on(page, i, after):
         return False
     if d.family in TITLED:
         return True
@@ -87,8 +90,16 @@ def _counts_items(page: Page, i: int) -> bool:
     neighbours = [page.lines[j] for j in (page.near(i, -1), page.near(i, 1)) if j is not None]
     if any(n.family == d.family for n in neighbours) or (chinese(d.title) and len(d.title) > _COUNTED_HAN):
         return True
-    alike = [o for j, o in enumerate(page.lines) if o.family == d.family and not o.bullet and j not in page.tables]
-    return 3 * sum(finished(o.title) for o in alike) > 2 * len(alike)
+    return d.family in page.sentences
+
+
+def sentences(lines: Sequence[Dressed]) -> frozenset[str]:
+    """The families of numbers that mostly open whole sentences among `lines`."""
+    counts: dict[str, list[bool]] = {}
+    for d in lines:
+        if d.family and not d.bullet:
+            counts.setdefault(d.family, []).append(finished(d.title))
+    return frozenset(family for family, ends in counts.items() if 3 * sum(ends) > 2 * len(ends))
 
 
 def _by_standing(page: Page, i: int) -> bool:
@@ -98,14 +109,28 @@ def _by_standing(page: Page, i: int) -> bool:
         return False
     if d.bold or key(d.title) in page.contents.titles:
         return True
-    alone = (d.line.blanks > 0 or i == 0) and (page.lines[after].line.blanks > 0 or bool(page.lines[after].style))
-    return alone and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))
+    return _alone(page, i, after) and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))
+
+
+def _alone(page: Page, i: int, after: int) -> bool:
+    """Whether blank lines, or a list below it, set the line apart."""
+    d, following = page.lines[i], page.lines[after]
+    listed = bool(following.style) and following.style != d.style
+    above = d.line.blanks > 0 or i == 0 or (listed and not page.ways.wrapped)
+    return above and (following.line.blanks > 0 or listed)
+
+
+def _runs_on(page: Page, i: int, after: int) -> bool:
+    """Whether the line is broken for want of room and goes on in the next."""
+    following = page.lines[after]
+    unmarked = following.line.blanks == 0 and not following.style and not following.marks
+    return page.ways.wrapped and unmarked and page.ways.full(len(page.lines[i].line.text))
 
 
 def _cuts(page: Page, i: int) -> bool:
     """Whether the line stands in the middle of a sentence that a page break has cut."""
     before = page.near(i, -1)
-    if before is None or before in page.tables or not page.punctuated:
+    if before is None or before in page.tables or not page.ways.punctuated:
         return False
     d = page.lines[before]
     return len(d.title) > 60 and not finished(d.title)

@@ -13,10 +13,12 @@ _KPI = re.compile(
 )
 _PROGRESS = re.compile(r"progress|status|achievement|results?\b|進度|進展|完成情況|落實情況|成果", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_STATE = r"completed|achieved|met|on track|in progress|ongoing|delayed|under ?way|behind schedule|commenced"
 _STATUS = re.compile(
-    r"(?:(?:The )?(?:Tasks?|KPIs?|Targets?|Work|Indicators?)\b.{0,60}\b(?:completed|achieved|met|on track|in progress|ongoing|delayed|under ?way|behind schedule|commenced)"
-    r"|(?:Completed|Achieved|On track|In progress|Ongoing|Under ?way|Delayed|Not yet \w+|Working towards\b.{0,40}|Partially \w+|Behind schedule))\.?"
-    r"|(?:任務|工作|指標|目標)?(?:已|如期|按計劃|正按|正在)?(?:完成|達標|達成|進行中|推進中|落實中|如期進行|按計劃進行|持續進行)。?",
+    rf"(?:The )?(?:Tasks?|KPIs?|Targets?|Work|Indicators?)\b.{{0,60}}\b(?:{_STATE})\.?"
+    rf"|(?:{_STATE}|Not yet \w+|Partially \w+|Working towards\b.{{0,40}})\.?"
+    r"|(?:任務|工作|指標|目標)?(?:已|正|如期|按計劃|正按計劃|正在)?"
+    r"(?:完成|達標|達成|進行中|推進中|落實中|如期進行|按計劃進行|持續進行)。?",
     re.IGNORECASE,
 )
 _PHRASE = 120
@@ -24,10 +26,12 @@ _PHRASE = 120
 
 def columns(header: Sequence[str]) -> tuple[Column, ...]:
     """What each column of a table with this header says; "text" in a table without indicators."""
-    kinds = [_column(plain(cell)) for cell in header]
+    kinds: list[Column] = [_column(plain(cell)) for cell in header]
     if "kpi" not in kinds:
         return ("text",) * len(kinds)
-    return tuple("label" if i == 0 and kind == "text" else kind for i, kind in enumerate(kinds))
+    if kinds[0] == "text":
+        kinds[0] = "label"
+    return tuple(kinds)
 
 
 def _column(cell: str) -> Column:

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-_HAN = "〇零一二三四五六七八九十百"
+_HAN = "〇零○一二三四五六七八九十百"
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"第\s?(?P<v>[{_HAN}]+|\d+)\s?(?:篇|章|編|部分|部份)")),
-    ("part", re.compile(r"(?:Part|PART|Chapter|CHAPTER|Annex|ANNEX|Appendix|APPENDIX)\s+(?P<v>[IVX]+|[A-Z]|\d+)\b[.:：]?")),
+    ("part", re.compile(r"(?:Part|Chapter|Annex|Appendix)\s+(?P<v>[IVX]+|[A-Z]|\d+)\b[.:：]?")),
+    ("part", re.compile(r"(?:PART|CHAPTER|ANNEX|APPENDIX)\s+(?P<v>[IVX]+|[A-Z]|\d+)\b[.:：]?")),
     ("division", re.compile(rf"第\s?(?P<v>[{_HAN}]+|\d+)\s?節")),
     ("han", re.compile(rf"(?P<v>[{_HAN}]+)\s?[、．.]")),
     ("han-bracket", re.compile(rf"[（(]\s?(?P<v>[{_HAN}]+)\s?[)）]")),
@@ -26,7 +27,7 @@ RANKS = {
 """Rank of each family among headings: a smaller one encloses a greater one. Families without a rank head nothing."""
 TITLED = frozenset({"part", "division", "roman", "han", "letter", "han-bracket"})
 """Families that number headings by custom; the rest do so only where typography or the next lines say it."""
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0}
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 

@@ -1,15 +1,16 @@
 """From a document's text to its outline: sections and blocks, every character accounted for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ..facts import Document, Span
+from ...errors import DescriptionError
+from ..facts import Description, Document, Span
 from . import contents, drafts, front, furniture, headings, indicators, tables
 from .body import Plan, Walker
 from .dress import Dressed, dress
 from .entries import Kinds
-from .headings import Found
-from .joins import habits
+from .habits import habits
+from .headings import Found, Page
 from .lines import split
 from .markup import key
 from .outline import Outline
@@ -34,17 +35,19 @@ class Anatomy:
 
 
 def outline(document: Document) -> Outline:
-    """The sections and blocks of `document`, in document order."""
+    """The sections and blocks of `document`, in document order.
+
+    Raises DescriptionError where its description corrects a heading that the text does not print.
+    """
     return anatomy(document).outline
 
 
 def anatomy(document: Document) -> Anatomy:
-    """The outline of `document`, and by name what belongs to no section or block."""
+    """The outline of `document`, and by name what belongs to no section or block. Raises as `outline` does."""
     source = document.text
     lines = [dress(line) for line in split(source)]
-    plan = _plan(document, lines)
-    prose = [d for i, d in enumerate(lines) if _is_prose(plan, i)]
-    walker = Walker(source, plan, Kinds(prose))
+    plan, prose = _plan(document, lines)
+    walker = Walker(source, plan, Kinds(lines, prose, plan.headings))
     walker.walk()
     drafts.lead(walker.drafts, source)
     blocks = tuple(sorted((d.raw() for d in walker.drafts), key=lambda b: b.spans[0]))
@@ -53,38 +56,53 @@ def anatomy(document: Document) -> Anatomy:
     return Anatomy(Outline(walker.tree.sections(), blocks), tuple(sorted(left, key=lambda f: f.span)))
 
 
-def _is_prose(plan: Plan, i: int) -> bool:
-    within = any(i in table.lines for table in plan.tables.values())
-    return i not in plan.furniture and i not in plan.headings and not within
-
-
-def _plan(document: Document, lines: Sequence[Dressed]) -> Plan:
+def _plan(document: Document, lines: Sequence[Dressed]) -> tuple[Plan, list[int]]:
+    """What every line is, and which of them are prose."""
+    corrections = _corrections(document.description, lines)
     listed = contents.find([d.line for d in lines])
     left = dict.fromkeys(sorted(listed.lines), "contents") | furniture.find(lines)
     found_tables = tables.find(lines, document.text, left)
-    inside = {i: t for t in found_tables for i in t.lines}
+    inside = {i for t in found_tables for i in t.lines}
     left = {i: kind for i, kind in left.items() if i not in inside}
-    left |= dict.fromkeys(front.find(lines, document.description.title, {*left, *inside}), "title")
-    corrections = {key(heading): level for heading, level in document.description.headings.items()}
-    prose = [d for i, d in enumerate(lines) if i not in left and i not in inside]
-    ways = habits(prose)
-    page = headings.Page(lines, set(left), set(inside), listed, corrections, ways.punctuated)
+    left |= _titles(lines, document.description.title, left.keys() | inside)
+    rest = [d for i, d in enumerate(lines) if i not in left and i not in inside]
+    page = Page(lines, set(left), inside, listed, corrections, habits(rest), headings.sentences(rest))
     found = headings.find(page)
     captions = _captions(found_tables, found, page)
     left |= {i: "caption" for i, _ in captions.values()} | {i: "table header" for t in found_tables for i in t.breaks}
-    kept = [f for f in found if f.index not in left]
-    return Plan(
+    ranked = _ranked([f for f in found if f.index not in left], page)
+    plan = Plan(
         lines=lines,
         furniture=left,
-        headings=_ranked(kept, page),
+        headings=ranked,
         tables={min(t.lines): t for t in found_tables},
         captions={at: text for at, (_, text) in captions.items()},
-        habits=ways,
+        habits=page.ways,
         corrections=corrections,
     )
+    taken = left.keys() | inside | ranked.keys()
+    return plan, [i for i in range(len(lines)) if i not in taken]
 
 
-def _captions(found: Sequence[Table], marked: Sequence[Found], page: headings.Page) -> dict[int, tuple[int, str]]:
+def _corrections(description: Description, lines: Sequence[Dressed]) -> dict[str, int]:
+    printed = {key(d.title) for d in lines}
+    for heading in description.headings:
+        if key(heading) not in printed:
+            raise DescriptionError(
+                f"headings: no line of the text reads {heading!r}",
+                where=f"{description.id}.toml",
+                advice="Give the heading as it is printed.",
+            )
+    return {key(heading): level for heading, level in description.headings.items()}
+
+
+def _titles(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> dict[int, str]:
+    first = front.find(lines, title, taken)
+    running = furniture.again(lines, first, {*taken, *first})
+    return dict.fromkeys(first, "title") | dict.fromkeys(running, "running title")
+
+
+def _captions(found: Sequence[Table], marked: Sequence[Found], page: Page) -> dict[int, tuple[int, str]]:
     """Of each table of indicators the heading right above it: table's first line → index and text."""
     heads = {f.index for f in marked}
     out: dict[int, tuple[int, str]] = {}
@@ -96,9 +114,9 @@ def _captions(found: Sequence[Table], marked: Sequence[Found], page: headings.Pa
     return out
 
 
-def _ranked(found: Sequence[Found], page: headings.Page) -> dict[int, tuple[Found, int]]:
-    candidates: list[Candidate] = []
+def _ranked(found: Sequence[Found], page: Page) -> dict[int, tuple[Found, int]]:
     places = {f.index for f in found}
+    candidates: list[Candidate] = []
     for f in found:
         d = page.lines[f.index]
         after = page.near(f.title_index if f.title_index is not None else f.index, 1)

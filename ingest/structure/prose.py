@@ -9,9 +9,11 @@ _FINAL = ".。!！?？;；:：–—…"
 _CLOSERS = "”’」』》〉\"')）]】*"
 _TAG = re.compile(r"\s*[(（][^()（）]{1,60}[)）]\Z")
 _LINKED = re.compile(r"[;；,，]\s*(?:and|or|and/or|以及|及|和|或)\Z")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into nor of off on onto or over per the to upon via with within across after among between through under".split()
-)
+_SMALL_WORDS = frozenset({
+    "a", "across", "after", "among", "an", "and", "as", "at", "between", "but", "by", "for", "from", "in", "into",
+    "nor", "of", "off", "on", "onto", "or", "out", "over", "per", "the", "through", "to", "under", "up", "upon", "via",
+    "with", "within",
+})  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
 

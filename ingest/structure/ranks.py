@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .dress import Dressed
 from .numbering import RANKS, Number, choose
@@ -48,11 +49,13 @@ def _numbers(candidates: Sequence[Candidate]) -> list[Number | None]:
 def _among_numbers(candidates: Sequence[Candidate], numbers: Sequence[Number | None]) -> list[int]:
     out: list[int] = []
     marks = min((c.dressed.marks or 7 for c, n in zip(candidates, numbers, strict=True) if n), default=7)
+    enclosed = False
     for c, number in zip(candidates, numbers, strict=True):
         if number:
             out.append(RANKS.get(number.family, _SMALL))
+            enclosed = True
         else:
-            out.append(_unnumbered(c, marks, enclosed=any(r > TOP for r in out)))
+            out.append(_unnumbered(c, marks, enclosed=enclosed))
     return out
 
 
@@ -69,13 +72,15 @@ def _by_marks(candidates: Sequence[Candidate]) -> list[int]:
     marks = [c.dressed.marks or 7 for c in candidates]
     if not _skips(marks):
         return [TOP + m for m in marks]
-    deepest = max(set(marks), key=marks.count)
+    deepest = max(set(marks), key=lambda m: (marks.count(m), m))
+    if not any(title_case(c.title) for c, m in zip(candidates, marks, strict=True) if m < deepest):
+        return [TOP + m for m in marks]
     return [TOP + (2 if m < deepest and title_case(c.title) else 4) for c, m in zip(candidates, marks, strict=True)]
 
 
 def _skips(marks: Sequence[int]) -> bool:
     used = sorted(set(marks))
-    steps = [b - a for a, b in zip(marks, marks[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(marks)]
     return used != list(range(used[0], used[0] + len(used))) or any(step > 1 for step in steps)
 
 

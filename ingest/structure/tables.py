@@ -39,11 +39,12 @@ def find(lines: Sequence[Dressed], source: str, taken: Collection[int]) -> list[
     for i, d in enumerate(lines):
         if i in taken:
             continue
-        if _tabbed(d, source) or (open_run and d.line.blanks == 0 and _within(lines, i, source)):
-            runs = [*runs, [i]] if not open_run else [*runs[:-1], [*runs[-1], i]]
-            open_run = True
-        else:
-            open_run = False
+        tabbed = _tabbed(d, source) or (open_run and d.line.blanks == 0 and _within(lines, i, source))
+        if tabbed and not open_run:
+            runs.append([])
+        if tabbed:
+            runs[-1].append(i)
+        open_run = tabbed
     return [_table(run, lines, source) for run in runs if _is_table(run, lines, source)]
 
 
