@@ -4,27 +4,23 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from pyoxigraph import (
-    BlankNode,
-    Literal,
-    NamedNode,
     QueryBoolean,
     QuerySolutions,
     QueryTriples,
     Store,
     Triple,
-    Variable,
 )
 
 from ..errors import QuerySyntaxError
+from .binding import Term, bind
 
-Term = NamedNode | Literal | BlankNode
 Row = dict[str, Term]
 
 
 class Engine(Protocol):
     """Answers the project's own, trusted queries over the union of all named graphs.
 
-    `values` bind variables of the query before it runs, by name without the question mark.
+    `values` bind variables of the query before it runs, by name without the question mark (see `binding.bind`).
     """
 
     def select(self, query: str, values: Mapping[str, Term] | None = None) -> list[Row]:
@@ -69,9 +65,8 @@ class LocalEngine:
         return list(result)
 
     def _run(self, query: str, values: Mapping[str, Term] | None) -> QuerySolutions | QueryBoolean | QueryTriples:
-        substitutions: dict[Variable, Term | Triple] = {Variable(name): term for name, term in (values or {}).items()}
         try:
-            return self._store.query(query, use_default_graph_as_union=True, substitutions=substitutions)
+            return self._store.query(bind(query, values or {}), use_default_graph_as_union=True)
         except SyntaxError as error:
             raise QuerySyntaxError(str(error)) from error
 

@@ -1,6 +1,7 @@
 """Oxigraph stores of a release: built once on disk, opened read-only, or held in memory for speed."""
 
 import gzip
+from collections.abc import Iterator
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
@@ -28,3 +29,10 @@ def memory_store(release: Path) -> Store:
     store = Store()
     store.bulk_load(gzip.decompress((release / GRAPH_FILE).read_bytes()), format=RdfFormat.N_QUADS)
     return store
+
+
+def graph_lines(release: Path) -> Iterator[str]:
+    """The N-Quads lines of a release, in order, without line ends."""
+    with gzip.open(release / GRAPH_FILE, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            yield line.removesuffix("\n")

@@ -1,0 +1,117 @@
+"""Reading one document in a worker process: ingest, quads, checks, and a cache by content."""
+
+import hashlib
+import os
+import warnings
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from .. import ontology
+from ..errors import ExpectationError
+from ..ingest.facts import Document
+from ..ingest.pipeline import ingest, rules_version
+from ..ingest.readers import read
+from ..ontology.authorities import Entry, load_entries
+from ..ontology.iris import Iris, content_hash
+from ..ontology.themes import Theme, load_themes
+from . import quads
+from .evidence import check_evidence
+from .quads.part import Part, make_part
+from .validation import validate_part
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A document to read: its file, the base of data IRIs, the folder of the cache."""
+
+    path: Path
+    base: str
+    cache: Path
+
+
+def read_part(task: Task) -> Part:
+    """Everything that a document contributes to a release, from the cache where nothing that decides has changed.
+
+    Raises DocumentError or DescriptionError for an unreadable document, ExpectationError for counts outside what its
+    description expects, ConformanceError where its graph breaks a shape, EvidenceError where a quotation does not
+    read as the file does when it is read again.
+    """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        document = read(task.path)
+        kept = task.cache / f"{_key(document, task.base)}.json"
+        if kept.is_file():
+            part = Part.from_json(kept.read_text(encoding="utf-8"))
+        else:
+            part = _fresh(document, task.base, caught)
+        check_evidence(part.id, part.own, read(task.path).text)
+    _keep(part, kept)
+    return part
+
+
+def _fresh(document: Document, base: str, caught: Iterable[warnings.WarningMessage]) -> Part:
+    entries, themes = _world(base)
+    facts = ingest(document, entries, themes)
+    told = tuple(dict.fromkeys(str(warning.message) for warning in caught))
+    part = make_part(facts, entries, Iris(base), told)
+    check_expectations(document, part)
+    validate_part(part, Iris(base))
+    return part
+
+
+def check_expectations(document: Document, part: Part) -> None:
+    """Compare counts with those of the description. Raises ExpectationError that names each count outside."""
+    outside = [
+        f"{part.counts[name]} {name}, expected {least} to {greatest}"
+        for name, (least, greatest) in document.description.expect.items()
+        if not least <= part.counts[name] <= greatest
+    ]
+    if outside:
+        raise ExpectationError(
+            "; ".join(outside),
+            where=document.id,
+            advice="Look at what was found; if it is right, correct [expect] in the description.",
+        )
+
+
+@cache
+def version() -> str:
+    """A hash of everything that decides what a document contributes: the rules of ingest and of writing quads."""
+    return content_hash(rules_version(), _code_hash())
+
+
+def _code_hash() -> str:
+    digest = hashlib.sha256()
+    for folder in (files(quads), files(ontology)):
+        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith((".py", ".ttl")):
+                digest.update(_named_bytes(file))
+    return digest.hexdigest()
+
+
+def _named_bytes(file: Traversable) -> bytes:
+    return file.name.encode() + b"\0" + file.read_bytes() + b"\0"
+
+
+@cache
+def _world(base: str) -> tuple[tuple[Entry, ...], tuple[Theme, ...]]:
+    return load_entries(base), tuple(load_themes(base))
+
+
+def _key(document: Document, base: str) -> str:
+    return hashlib.sha256(
+        "\0".join((document.sha256, repr(document.description), base, version())).encode()
+    ).hexdigest()
+
+
+def _keep(part: Part, kept: Path) -> None:
+    if kept.is_file():
+        return
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    fresh = kept.with_suffix(f".{os.getpid()}")
+    fresh.write_text(part.to_json(), encoding="utf-8")
+    fresh.replace(kept)
