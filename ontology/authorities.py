@@ -8,7 +8,7 @@ from rdflib import RDF, SKOS, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from ..errors import AuthorityError
-from .entries import KINDS, Entry, check
+from .entries import KINDS, Entry, check, partner_kind
 from .files import at_base, authority_files
 from .vocabulary import DEFAULT_BASE, PG, PREFIXES
 
@@ -48,9 +48,12 @@ def _parse(graph: Graph, file: Traversable | Path, base: str) -> None:
 
 def _entry(graph: Graph, subject: URIRef, base: str) -> Entry:
     jurisdiction = _one(graph, subject, PG.jurisdiction)
+    stated = _one(graph, subject, PG.partnerKind)
+    kind = _kind(graph, subject)
     return Entry(
         iri=str(subject),
-        kind=_kind(graph, subject),
+        kind=kind,
+        partner_kind=partner_kind(kind, stated and stated.removeprefix(PREFIXES["pg"] + "kind-")),
         preferred={language: names[0] for language, names in _labels(graph, subject, SKOS.prefLabel, most=1).items()},
         alternative=_labels(graph, subject, SKOS.altLabel),
         hidden=_labels(graph, subject, SKOS.hiddenLabel),

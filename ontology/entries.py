@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from ..errors import AuthorityError
 
@@ -15,6 +16,19 @@ KINDS = AGENCY_KINDS | {
     "LegalInstrument",
 }  # fmt: skip
 """Last parts of the class IRIs that an entry may have, exactly one each."""
+
+PartnerKind = Literal[
+    "city", "government", "bank", "university", "school", "ngo", "international", "enterprise", "media", "profession",
+    "group",
+]  # fmt: skip
+
+PARTNER_KINDS: Mapping[str, PartnerKind] = {
+    "Agency": "government", "Collective": "government", "GovernmentBody": "government", "City": "city", "Bank": "bank",
+    "University": "university", "School": "school", "Enterprise": "enterprise", "NonGovernmentalOrganisation": "ngo",
+    "InternationalBody": "international", "MediaOrganisation": "media", "ProfessionalBody": "profession",
+    "StakeholderGroup": "group",
+}  # fmt: skip
+"""How an entry of each kind takes part, where the entry itself does not say otherwise (`pg:partnerKind`)."""
 
 LANGUAGES = ("en", "zh-Hant")
 """Every entry has a preferred label in each of them."""
@@ -41,6 +55,8 @@ class Entry:
     parent: str | None = None
     members: tuple[str, ...] = ()
     greater_bay_area: bool = False
+    partner_kind: PartnerKind | None = None
+    """How it takes part when it is a partner; None for what is no party (places, initiatives, instruments)."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -59,10 +75,24 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFKC", name).replace("’", "'").strip().casefold()
 
 
+def partner_kind(kind: str, stated: str | None) -> PartnerKind | None:
+    """How an entry of this class takes part. `stated` is the `pg:partnerKind` it carries itself, without `kind-`.
+
+    Raises AuthorityError for a value that is none.
+    """
+    if stated is None:
+        return PARTNER_KINDS.get(kind)
+    known = {str(k): k for k in get_args(PartnerKind)}
+    if stated not in known:
+        raise AuthorityError(f"{stated!r} is no kind of partner", advice=f"Known kinds: {', '.join(known)}.")
+    return known[stated]
+
+
 def check(entries: Sequence[Entry]) -> None:
     """Raises AuthorityError for a missing label, an unknown parent or member, or a name of two entries.
 
-    A name may stand for an agency of Hong Kong and for another one of Macao; all other entries are read everywhere.
+    A name may stand for one thing of Hong Kong and another one of Macao (立法會); an entry without a jurisdiction is
+    read everywhere.
     """
     known = {e.iri for e in entries}
     for entry in entries:
@@ -94,7 +124,7 @@ def _check_relations(entry: Entry, known: set[str]) -> None:
 
 
 def _check_names(entries: Sequence[Entry]) -> None:
-    jurisdictions = sorted({e.jurisdiction for e in entries if e.kind in AGENCY_KINDS and e.jurisdiction})
+    jurisdictions = sorted({e.jurisdiction for e in entries if e.jurisdiction})
     for jurisdiction in jurisdictions or [None]:
         owner: dict[str, Entry] = {}
         for name, entry in _names_read_in(entries, jurisdiction):
@@ -109,6 +139,6 @@ def _check_names(entries: Sequence[Entry]) -> None:
 
 def _names_read_in(entries: Sequence[Entry], jurisdiction: str | None) -> Iterator[tuple[str, Entry]]:
     for entry in entries:
-        if entry.kind not in AGENCY_KINDS or entry.jurisdiction == jurisdiction:
+        if entry.jurisdiction in (None, jurisdiction):
             for form in entry.forms:
                 yield folded(form), entry
