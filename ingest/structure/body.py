@@ -49,6 +49,7 @@ class Walker:
     rest: list[Span] = field(default_factory=list)
     """Stretches of headings that a table has cut."""
     _open: Draft | None = None
+    _note: Draft | None = None
     _apart: bool = False
 
     def walk(self) -> None:
@@ -94,8 +95,12 @@ class Walker:
         d = self.plan.lines[i]
         note = _NOTE.match(d.line.text)
         if note:
-            self._note(d, note)
+            self._begin_note(d, note)
             return
+        if self._note and d.line.blanks == 0 and not d.style and self.plan.habits.wrapped:
+            self._note.extend(trim(self.source, d.body, d.line.end), apart=False)
+            return
+        self._note = None
         span = trim(self.source, d.body, d.line.end)
         if span[0] >= span[1]:
             return
@@ -108,10 +113,11 @@ class Walker:
         self._open.width = len(d.line.text)
         self._apart = False
 
-    def _note(self, d: Dressed, note: re.Match[str]) -> None:
+    def _begin_note(self, d: Dressed, note: re.Match[str]) -> None:
         """A footnote is a block of the section that refers to it; the text above it may go on behind it."""
         span = trim(self.source, d.line.start + note.end(), d.line.end)
         referring = self.source.rfind(f"<sup>{note[1]}</sup>", 0, d.line.start)
         home = next((b for b in reversed(self.drafts) if any(s <= referring < e for s, e in b.spans)), None)
-        self.drafts.append(Draft([span], home.section if home else self.tree.current, "paragraph"))
+        self._note = Draft([span], home.section if home else self.tree.current, "paragraph")
+        self.drafts.append(self._note)
         self._apart = True

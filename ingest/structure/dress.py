@@ -39,7 +39,8 @@ class Dressed:
     @property
     def style(self) -> str:
         """What entries of one list share: bullet and family of the number."""
-        return f"{self.bullet[-1:]} {self.family}".strip()
+        family = "" if self.family in {"part", "division"} else self.family
+        return f"{self.bullet[-1:]} {family}".strip()
 
     @property
     def body(self) -> int:

@@ -5,7 +5,9 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from ..facts import BlockKind
+from .drafts import Draft
 from .dress import Dressed
+from .markup import plain
 from .prose import chinese
 
 _TAG = re.compile(r"[(（][A-Z][^()（）]{1,80}[)）]\.?\Z")
@@ -20,7 +22,6 @@ class Kinds:
     def __init__(self, lines: Sequence[Dressed], prose: Collection[int], headings: Collection[int]) -> None:
         """Learn from the lines; `prose` are the indexes of those that open blocks or go on with them."""
         self.numbered: BlockKind = "paragraph" if _counts_paragraphs(lines, prose, headings) else "item"
-        self.tagged = _tags_entries([lines[i] for i in prose])
 
     def kind(self, d: Dressed) -> BlockKind:
         """The kind of the block that `d` opens."""
@@ -28,9 +29,7 @@ class Kinds:
             return self.numbered
         if d.numbers:
             return "item"
-        if d.bullet or (self.tagged and _TAG.search(d.title)):
-            return "bullet"
-        return "paragraph"
+        return "bullet" if d.bullet else "paragraph"
 
 
 def _counts_paragraphs(lines: Sequence[Dressed], prose: Collection[int], headings: Collection[int]) -> bool:
@@ -48,7 +47,12 @@ def _counts_paragraphs(lines: Sequence[Dressed], prose: Collection[int], heading
     return longer and not chinese(lines[counted[0]].title)
 
 
-def _tags_entries(prose: Sequence[Dressed]) -> bool:
-    """Whether the entries of its lists end with whom they concern, as in "(SB)"."""
-    entries = [d for d in prose if d.bullet and not d.numbers]
-    return len(entries) >= _ENTRIES and 2 * sum(bool(_TAG.search(d.title)) for d in entries) > len(entries)
+def restore_bullets(drafts: Sequence[Draft], source: str) -> None:
+    """Make bullets of paragraphs that end with whom they concern, as in "(SB)", where the bullets of the text do."""
+    tagged = [bool(_TAG.search(plain(d.tail(source)))) for d in drafts]
+    entries = [t for d, t in zip(drafts, tagged, strict=True) if d.kind == "bullet"]
+    if len(entries) < _ENTRIES or 2 * sum(entries) <= len(entries):
+        return
+    for draft, is_tagged in zip(drafts, tagged, strict=True):
+        if is_tagged and draft.kind == "paragraph" and not draft.style:
+            draft.kind = "bullet"

@@ -1,11 +1,13 @@
 """The document's own title, where it is printed above the text."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from .dress import Dressed
 from .markup import key
 from .prose import brief
 
+_ASIDE = re.compile(r"\s*[(（](?:with .{0,40}|附.{0,20})[)）]\Z")
 _LINES = 15
 _LONGEST = 160
 _AROUND = frozenset(
@@ -20,7 +22,7 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
     for i, d in enumerate(lines[:_LINES]):
         if i in taken or d.numbers:
             continue
-        printed = key(d.title)
+        printed = key(_ASIDE.sub("", d.title))
         if printed and (printed in wanted or (wanted in printed and len(printed) < 1.3 * len(wanted) + 12)):
             out.append(i)
         elif len(d.title) > 200:

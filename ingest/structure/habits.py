@@ -19,6 +19,8 @@ class Habits:
     """Whether its longer lines mostly end with a stop."""
     wrapped: bool
     """Whether its paragraphs run over several physical lines."""
+    spaced: bool
+    """Whether blank lines stand between its paragraphs."""
     width: int
     """The length that nine in ten lines keep below: where wrapped lines break."""
 
@@ -34,9 +36,10 @@ def habits(lines: Sequence[Dressed]) -> Habits:
     adjoining = [(a, b) for a, b in pairwise(lines) if _adjoins(a, b)]
     running = sum(not finished(a.title) for a, _ in adjoining)
     wrapped = len(adjoining) >= _PAIRS and running * 2 > len(adjoining) and len(adjoining) * 4 > len(longer)
+    spaced = 5 * sum(d.line.blanks > 0 for d in lines) > len(lines)
     lengths = sorted(len(d.line.text) for d in lines)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    return Habits(punctuated=wrapped or ended * 10 >= len(longer) * 6, wrapped=wrapped, width=width)
+    return Habits(punctuated=wrapped or ended * 10 >= len(longer) * 6, wrapped=wrapped, spaced=spaced, width=width)
 
 
 def _adjoins(a: Dressed, b: Dressed) -> bool:

@@ -115,6 +115,8 @@ def _by_standing(page: Page, i: int) -> bool:
 def _alone(page: Page, i: int, after: int) -> bool:
     """Whether blank lines, or a list below it, set the line apart."""
     d, following = page.lines[i], page.lines[after]
+    if not page.ways.spaced and not page.ways.wrapped:
+        return True
     listed = bool(following.style) and following.style != d.style
     above = d.line.blanks > 0 or i == 0 or (listed and not page.ways.wrapped)
     return above and (following.line.blanks > 0 or listed)

@@ -12,10 +12,10 @@ def joins(draft: Draft, d: Dressed, after: Dressed | None, habits: Habits, sourc
         return _false_marker(draft, d, after, habits, source)
     ended = finished(draft.tail(source))
     if habits.wrapped and d.line.blanks == 0:
-        return not ended or (habits.full(draft.width) and d.line.start == d.line.raw_start)
+        return habits.spaced or not ended or (habits.full(draft.width) and d.line.start == d.line.raw_start)
     if ended:
         return False
-    return continues(d.title) or (habits.punctuated and not _new_item(draft, d))
+    return continues(d.title) or (habits.punctuated and (habits.wrapped or not _new_item(draft, d)))
 
 
 def _new_item(draft: Draft, d: Dressed) -> bool:

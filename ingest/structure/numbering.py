@@ -17,7 +17,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("small-letter", re.compile(r"[（(]?(?P<v>[a-z])[)）]")),
     ("arabic-bracket", re.compile(r"[（(](?P<v>\d{1,3})[)）]|(?P<w>\d{1,3})[)）]")),
     ("decimal", re.compile(r"(?P<v>\d{1,2})(?:\.\d{1,2})+\.?(?=\s)")),
-    ("arabic", re.compile(r"(?P<v>\d{1,3})\s?[.．、](?!\d)")),
+    ("arabic", re.compile(r"(?P<v>\d{1,3})\s?(?:\.(?!\d)|[．、])")),
     ("circled", re.compile(r"(?P<v>[①-⑳])")),
 )  # fmt: skip
 RANKS = {

@@ -8,7 +8,7 @@ from ..facts import Description, Document, Span
 from . import contents, drafts, front, furniture, headings, indicators, tables
 from .body import Plan, Walker
 from .dress import Dressed, dress
-from .entries import Kinds
+from .entries import Kinds, restore_bullets
 from .habits import habits
 from .headings import Found, Page
 from .lines import split
@@ -49,6 +49,7 @@ def anatomy(document: Document) -> Anatomy:
     plan, prose = _plan(document, lines)
     walker = Walker(source, plan, Kinds(lines, prose, plan.headings))
     walker.walk()
+    restore_bullets(walker.drafts, source)
     drafts.lead(walker.drafts, source)
     blocks = tuple(sorted((d.raw() for d in walker.drafts), key=lambda b: b.spans[0]))
     left = [Furniture((lines[i].line.start, lines[i].line.end), kind) for i, kind in plan.furniture.items()]

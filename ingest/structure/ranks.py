@@ -64,7 +64,9 @@ def _unnumbered(c: Candidate, marks: int, *, enclosed: bool) -> int:
         return TOP
     if chinese(c.title):
         return TOP if c.listed or _TOP_TITLE.fullmatch("".join(c.title.split())) else _INSIDE
-    return TOP if c.dressed.bold or 0 < c.dressed.marks <= marks else _INSIDE
+    if c.dressed.marks:
+        return TOP if c.dressed.marks <= marks else _INSIDE
+    return TOP if c.dressed.bold or title_case(c.title) else _INSIDE
 
 
 def _by_marks(candidates: Sequence[Candidate]) -> list[int]:
@@ -85,14 +87,21 @@ def _skips(marks: Sequence[int]) -> bool:
 
 
 def _by_typography(candidates: Sequence[Candidate]) -> list[int]:
-    """Capitals over bold over plain; without capitals, wide spacing over narrow."""
+    """Capitals over bold over plain; without capitals, capital initials over none, or wide spacing over narrow."""
     if any(capitals(c.title) for c in candidates):
         return [TOP if capitals(c.title) else TOP + (2 if c.dressed.bold else 4) for c in candidates]
+    if _mixes_cases(candidates):
+        return [TOP + (2 if title_case(c.title) else 4) for c in candidates]
     wide = [c.dressed.line.blanks > 1 for c in candidates]
     return [TOP + 2 * (not w) + (not c.dressed.bold) for c, w in zip(candidates, wide, strict=True)]
 
 
+def _mixes_cases(candidates: Sequence[Candidate]) -> bool:
+    """Whether headings with capital initials enclose headings set as sentences."""
+    return any(a.bare and title_case(a.title) and not title_case(b.title) for a, b in pairwise(candidates))
+
+
 def _promoted(candidates: Sequence[Candidate], ranks: list[int]) -> list[int]:
     """A heading with nothing under it but another of its rank encloses that one."""
-    after = [*ranks[1:], None]
-    return [r - 1 if c.bare and r == following else r for c, r, following in zip(candidates, ranks, after, strict=True)]
+    follows = [c.bare and r == after for c, r, after in zip(candidates, ranks, ranks[1:], strict=False)]
+    return [r - f for r, f in zip(ranks, [*follows, False], strict=False)]

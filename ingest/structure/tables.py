@@ -39,7 +39,7 @@ def find(lines: Sequence[Dressed], source: str, taken: Collection[int]) -> list[
     for i, d in enumerate(lines):
         if i in taken:
             continue
-        tabbed = _tabbed(d, source) or (open_run and d.line.blanks == 0 and _within(lines, i, source))
+        tabbed = _tabbed(d, source) or (open_run and _within(lines, i, lines[runs[-1][0]], source))
         if tabbed and not open_run:
             runs.append([])
         if tabbed:
@@ -52,9 +52,13 @@ def _tabbed(d: Dressed, source: str) -> bool:
     return "\t" in source[d.body : d.line.raw_end] or source[d.line.raw_start : d.line.start].startswith("\t")
 
 
-def _within(lines: Sequence[Dressed], i: int, source: str) -> bool:
-    """A line without tab inside a table: the cell above it goes on."""
-    return i + 1 < len(lines) and lines[i + 1].line.blanks == 0 and _tabbed(lines[i + 1], source)
+def _within(lines: Sequence[Dressed], i: int, header: Dressed, source: str) -> bool:
+    """A line without tab inside a table: the cell above it goes on. What stands above a header is its caption."""
+    if i + 1 == len(lines) or lines[i].line.blanks or lines[i].bold or lines[i].marks:
+        return False
+    after = lines[i + 1]
+    first = after.line.text.split("\t")[0]
+    return after.line.blanks == 0 and _tabbed(after, source) and first != header.line.text.split("\t")[0]
 
 
 def _is_table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> bool:
