@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors import BuildError
+from .holding import in_use
 from .release import CURRENT
 
 RELEASES = "releases"
 STAGING = ".staging-"
 KEPT = 3
-"""Releases that stay in the data folder, the current one among them."""
+"""Releases that stay in the data folder, the current one among them; those in use stay besides."""
 
 
 @contextmanager
@@ -65,4 +66,5 @@ def _flush(folder: Path) -> None:
 def _prune(data: Path, current: Path) -> None:
     old = sorted(p for p in (data / RELEASES).iterdir() if p.is_dir() and p != current)
     for path in old[: max(0, len(old) - (KEPT - 1))]:
-        shutil.rmtree(path)
+        if not in_use(path):
+            shutil.rmtree(path)

@@ -8,21 +8,21 @@ from typing import Any
 
 from ..errors import NoReleaseError, NotFoundError
 from .engine import Engine, LocalEngine
+from .holding import hold
 from .search import SearchIndex
 from .store import disk_store, memory_store
 
 CURRENT = "current"
-MEMORY_LIMIT = 3_000_000
-"""Triples up to which a release may well be held in memory."""
 
 
 class Release:
-    """Everything that one build published. Open it with `open_release`."""
+    """Everything that one build published. Open it with `open_release`; while it is open no build removes it."""
 
     def __init__(self, path: Path, *, in_memory: bool = False) -> None:
         self.path = path
         self.id = path.name
         self._in_memory = in_memory
+        hold(path, self)
 
     @cached_property
     def engine(self) -> Engine:

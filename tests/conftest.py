@@ -1,0 +1,38 @@
+"""What all tests share: one release built from the packaged papers, and folders of some of them."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from policygraph.graph.build import build
+from policygraph.graph.release import Release, open_release
+from policygraph.ingest.library import CORPUS
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the packaged papers have been built."""
+    folder = tmp_path_factory.mktemp("data")
+    build(CORPUS, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def release(data: Path) -> Release:
+    """The release of the packaged papers, its graph in memory."""
+    return open_release(data, in_memory=True)
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a folder with copies of these packaged papers and their descriptions."""
+
+    def copy(*ids: str) -> Path:
+        folder = tmp_path / "corpus"
+        folder.mkdir()
+        for file in (f for f in CORPUS.iterdir() if f.stem in ids):
+            shutil.copy(file, folder)
+        return folder
+
+    return copy
