@@ -44,7 +44,7 @@ def canonical(graph: Graph) -> str:
 
 
 def _block(graph: Graph, subject: Node, prefixes: dict[str, str]) -> str:
-    rank = {predicate: i for i, predicate in enumerate(_FIRST)}
+    rank: dict[Node, int] = {predicate: i for i, predicate in enumerate(_FIRST)}
     predicates = sorted(set(graph.predicates(subject)), key=lambda p: (rank.get(p, len(rank)), str(p)))
     lines = [_line(p, graph.objects(subject, p), prefixes) for p in predicates]
     return f"{_term(subject, prefixes)}\n    " + " ;\n    ".join(lines) + " .\n"
