@@ -37,6 +37,9 @@ def guess(lines: Sequence[Dressed], kinds: Mapping[int, str]) -> str | None:
         return None
     if lines[first].marks and any(d.marks == lines[first].marks for d in lines[first + 1 :]):
         return None
+    after = next((d for d in lines[first + 1 :] if d.line.text), None)
+    if after is None or after.bullet:
+        return None
     parts = [first]
     for i in range(first + 1, len(lines)):
         if i in kinds or not _goes_on(lines[first], lines[i]):

@@ -105,8 +105,10 @@ def sentences(lines: Sequence[Dressed]) -> frozenset[str]:
 def _by_standing(page: Page, i: int) -> bool:
     d = page.lines[i]
     after = page.near(i, 1)
-    if after is None or not brief(d.title, numbered=d.bold):
+    if not brief(d.title, numbered=d.bold):
         return False
+    if after is None:
+        return capitals(d.title)
     if d.bold or key(d.title) in page.contents.titles:
         return True
     return _alone(page, i, after) and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))

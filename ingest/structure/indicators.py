@@ -22,6 +22,28 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = 120
+_ENTRY = re.compile(r"[➢➤►▶]")
+_LEAST = 2
+
+
+def heads(words: Sequence[str]) -> bool:
+    """Whether a row of these cells is the header of a table of indicators."""
+    short = all(len(w) <= _PHRASE and not _ENTRY.search(w) for w in words)
+    return short and len(words) > 1 and "kpi" in [_column(w) for w in words if not is_status(w)]
+
+
+def inferred(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """The columns of a table whose header is not printed, from the cells of its rows."""
+    width = max((len(row) for row in rows), default=0)
+    texts = [[plain(row[n]) for row in rows if n < len(row)] for n in range(width)]
+    listed = [any(_ENTRY.search(cell) for cell in cells) for cells in texts]
+    if width < _LEAST or listed[0] or not any(listed):
+        return ("text",) * width
+    return ("label", *("progress" if n > 1 or _reports(cells) else "kpi" for n, cells in enumerate(texts[1:], 1)))
+
+
+def _reports(cells: Sequence[str]) -> bool:
+    return any(is_status(entry.strip()) for cell in cells for entry in _ENTRY.split(cell) if entry.strip())
 
 
 def columns(header: Sequence[str]) -> tuple[Column, ...]:

@@ -51,13 +51,17 @@ def readings(text: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def choose(candidates: tuple[Number, ...], last: dict[str, int]) -> Number | None:
-    """The reading that carries a sequence on; `last` holds the latest value of each family."""
+def choose(candidates: tuple[Number, ...], last: dict[str, int], after: tuple[Number, ...] = ()) -> Number | None:
+    """The reading that carries a sequence on.
+
+    `last` holds the latest value of each family, `after` the readings of the number that comes next.
+    """
     if not candidates:
         return None
     following = [n for n in candidates if n.value == last.get(n.family, 0) + 1]
     begun = [n for n in following if n.family in last]
-    return (begun or following or list(candidates))[0]
+    leading = [n for n in candidates if any(a.family == n.family and a.value == n.value + 1 for a in after)]
+    return (begun or leading or following or list(candidates))[0]
 
 
 def _after(text: str, at: int) -> int:

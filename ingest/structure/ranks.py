@@ -38,8 +38,8 @@ def rank(candidates: Sequence[Candidate]) -> list[int]:
 def _numbers(candidates: Sequence[Candidate]) -> list[Number | None]:
     last: dict[str, int] = {}
     out: list[Number | None] = []
-    for c in candidates:
-        number = choose(c.dressed.numbers, last)
+    for c, following in zip(candidates, [*candidates[1:], None], strict=True):
+        number = choose(c.dressed.numbers, last, following.dressed.numbers if following else ())
         if number:
             last[number.family] = number.value
         out.append(number)

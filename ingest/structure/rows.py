@@ -7,7 +7,7 @@ from ..facts import BlockKind, Span
 from .cells import Piece, pieces
 from .drafts import Draft
 from .dress import Dressed
-from .indicators import Column, columns, pair
+from .indicators import Column, columns, inferred, pair
 from .markup import emphasised, plain, trim
 from .numbering import RANKS, TITLED, choose, readings
 from .prose import finished, introduces
@@ -36,7 +36,7 @@ class Reader:
 
     def read(self) -> None:
         """Read all rows, then pair progress with indicators."""
-        self._columns = columns(self.table.header)
+        self._columns = self._say()
         previous = -1
         for row in self.table.rows:
             self._row(row, turned=any(previous < b < row.first for b in self.table.breaks))
@@ -44,6 +44,11 @@ class Reader:
         self.drafts.sort(key=lambda d: d.start)
         for section in dict.fromkeys(d.section for d in self.drafts):
             self._pair([d for d in self.drafts if d.section == section])
+
+    def _say(self) -> tuple[Column, ...]:
+        if self.table.header:
+            return columns(self.table.header)
+        return inferred([[self.source[s:e] for s, e in row.cells] for row in self.table.rows])
 
     def _pair(self, drafts: Sequence[Draft]) -> None:
         kpis = [d for d in drafts if d.kind == "kpi"]

@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ..facts import Span
+from . import indicators
 from .dress import Dressed
 from .lines import strip
-from .markup import key
+from .markup import key, plain
+from .prose import brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows without the header, which `header` holds; `breaks` are the indexes of its printed headers."""
+    """Rows without the header, which `header` holds (empty: none is printed); `breaks` are the indexes of its lines."""
 
     header: tuple[str, ...]
     breaks: tuple[int, ...]
@@ -66,9 +68,12 @@ def _is_table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> bool
 
 
 def _table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> Table:
-    header = [key(c) for c in lines[run[0]].line.text.split("\t")]
-    same = [i for i in run if [key(c) for c in lines[i].line.text.split("\t")] == header]
-    printed = tuple(source[s:e] for s, e in _cells(run[0], run[0], lines, source))
+    header = next((i for i in run if indicators.heads(_words(lines[i]))), None)
+    if header is None and _heads(lines[run[0]]):
+        header = run[0]
+    words = _words(lines[header]) if header is not None else ()
+    printed = [key(w) for w in words]
+    same = [i for i in run if header is not None and [key(w) for w in _words(lines[i])] == printed]
     rows: list[Row] = []
     for i in run:
         if i in same:
@@ -77,7 +82,17 @@ def _table(run: Sequence[int], lines: Sequence[Dressed], source: str) -> Table:
             rows[-1] = Row(rows[-1].first, i, _cells(rows[-1].first, i, lines, source))
         else:
             rows.append(Row(i, i, _cells(i, i, lines, source)))
-    return Table(printed, tuple(same), tuple(rows))
+    return Table(words, tuple(same), tuple(rows))
+
+
+def _words(d: Dressed) -> tuple[str, ...]:
+    return tuple(plain(cell) for cell in d.line.text.split("\t"))
+
+
+def _heads(d: Dressed) -> bool:
+    """Whether the first row of a table names its columns: every cell is filled and short."""
+    words = _words(d)
+    return not d.numbers and all(w and brief(w, numbered=False) for w in words)
 
 
 def _cells(first: int, last: int, lines: Sequence[Dressed], source: str) -> tuple[Span, ...]:
