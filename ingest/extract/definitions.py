@@ -1,0 +1,38 @@
+"""Short forms that a document gives its names: "… System (“PTS-MCI”)", “全澳城市電子監察系統”（下稱“天眼”）."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from ..view import view
+from .titles_en import RUN
+
+_ENGLISH = re.compile(r"(?P<quote>[“\"]?)(?P<end>[”\"]?) ?\((?:hereafter )?(?:the )?[“\"](?P<short>[^“”\"]{2,40})[”\"]\)")
+_CHINESE = re.compile(r"“(?P<full>[^“”]{3,60})”（(?:下稱|以下簡稱|簡稱|又稱|俗稱)“(?P<short>[^“”]{2,20})”）")
+_BARE = re.compile(r"\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\)")
+
+
+@lru_cache(maxsize=16)
+def definitions(source: str) -> Mapping[str, str]:
+    """Short form to full name, as the whole document defines them."""
+    text = view(source, ((0, len(source)),)).text
+    found = {m["short"]: m["full"] for m in _CHINESE.finditer(text)}
+    for pattern in (_ENGLISH, _BARE):
+        for m in pattern.finditer(text):
+            full = _full_name(text[max(0, m.start() - 160) : m.start()].rstrip(" ”\""), m["short"])
+            if full:
+                found.setdefault(m["short"], full)
+    return found
+
+
+def _full_name(before: str, short: str) -> str | None:
+    """The capitalised name that ends here and whose words begin as the short form does."""
+    last = None
+    for m in RUN.finditer(before):
+        last = m
+    if last is None or last.end() != len(before):
+        return None
+    words = last[0].split(" ")
+    initial = short[0].casefold()
+    starts = [i for i, word in enumerate(words) if word[0].casefold() == initial and word[0].isupper()]
+    return " ".join(words[starts[0] :]) if starts else None

@@ -1,0 +1,34 @@
+"""Capitalised names in English running text: runs of capitals with the small words inside them."""
+
+import re
+from collections.abc import Iterator
+
+WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
+_LINK = r"(?:of the|of|for the|for|and|in|on|to|during|cum|&)"
+RUN = re.compile(rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\([A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?")
+QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
+_SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
+_IMPERATIVE = frozenset(
+    "Adopt Advance Allow Arrange Bring Collaborate Commence Commission Complete Conduct Continue Deploy Develop Digitalise "
+    "Enhance Ensure Establish Expand Expedite Explore Extend Facilitate Form Formulate Fully Further Implement Improve "
+    "Increase Introduce Launch Leverage Maintain Organise Participate Promote Provide Publish Reduce Relax Review Roll Set "
+    "Sign Strengthen Support Take Through Under Update Upon Use With The This These In On At By For From Since As To And "
+    "Our We It A An All Further Meanwhile Moreover Besides However Both Continuing Starting Over During".split(" ")
+)  # fmt: skip
+
+
+def runs(text: str) -> Iterator[tuple[int, int]]:
+    """Where capitalised names may stand: maximal runs, without a word that is a capital only as it opens a sentence."""
+    for m in RUN.finditer(text):
+        start = m.start()
+        while (first := re.match(r"[A-Za-z]+(?= |$)", text[start : m.end()])) and first[0] in _IMPERATIVE:
+            start += first.end() + 1
+        rest = re.match(rf"(?:{_LINK} )+", text[start : m.end()])
+        start += rest.end() if rest else 0
+        if start < m.end():
+            yield start, m.end()
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins here, so that a capital says nothing."""
+    return _SENTENCE.search(text[:at]) is not None
