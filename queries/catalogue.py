@@ -60,7 +60,7 @@ def load(name: str) -> Query:
 
 
 def _folder(folder: Folder) -> list[Query]:
-    place = files(__package__).joinpath(folder)
+    place = files(str(__package__)).joinpath(folder)
     found = sorted((f for f in place.iterdir() if f.name.endswith(".rq")), key=lambda f: f.name)
     return [_read(file, folder) for file in found]
 
