@@ -13,7 +13,7 @@ from .habits import Habits
 from .headings import Found
 from .joins import joins
 from .markup import key, trim
-from .ranks import TOP
+from .ranks import TOP, is_leaf
 from .rows import Reader
 from .tables import Table
 from .tree import Tree
@@ -87,7 +87,7 @@ class Walker:
         last = self.plan.lines[i if found.title_index is None else found.title_index]
         title = d.title if found.title_index is None else f"{d.title} {last.title}"
         level = self.plan.corrections.get(key(d.title))
-        self.tree.open(title, rank, trim(self.source, d.outer, last.line.end), level)
+        self.tree.open(title, rank, trim(self.source, d.outer, last.line.end), level, leaf=is_leaf(d.title))
         self._open = None
         return (i if found.title_index is None else found.title_index) + 1
 

@@ -5,9 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from .dress import Dressed
 from .markup import key
-from .prose import brief
+from .prose import brief, finished
 
 _ASIDE = re.compile(r"\s*[(（](?:with .{0,40}|附.{0,20})[)）]\Z")
+_PANEL = re.compile(r"\bPanel on\b|事務委員會")
+"""A paper for a panel names the panel, then, below, its subject."""
 _LINES = 15
 _LONGEST = 160
 _AROUND = frozenset(
@@ -20,12 +22,15 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
     wanted = key(title)
     out: list[int] = []
     for i, d in enumerate(lines[:_LINES]):
-        if i in taken or d.numbers:
+        if i in taken:
             continue
+        if d.numbers or d.bullet:
+            break
         printed = key(_ASIDE.sub("", d.title))
-        if printed and (printed in wanted or (wanted in printed and len(printed) < 1.3 * len(wanted) + 12)):
+        whole = wanted in printed and len(printed) < 1.3 * len(wanted) + 12
+        if whole or (printed and printed in wanted and not finished(d.title)):
             out.append(i)
-        elif len(d.title) > 200:
+        elif finished(d.title):
             break
     return out
 
@@ -41,11 +46,22 @@ def guess(lines: Sequence[Dressed], kinds: Mapping[int, str]) -> str | None:
     if after is None or after.bullet:
         return None
     parts = [first]
+    listed = _before_contents(lines, kinds, first)
     for i in range(first + 1, len(lines)):
-        if i in kinds or not _goes_on(lines[first], lines[i]):
+        if i in kinds or not (i < listed or _goes_on(lines[first : i + 1])):
             break
         parts.append(i)
     return " ".join(lines[i].title for i in parts)
+
+
+def _before_contents(lines: Sequence[Dressed], kinds: Mapping[int, str], first: int) -> int:
+    """Where the contents page begins, if only short lines stand between it and the title; else 0."""
+    for i in range(first + 1, min(first + _LINES, len(lines))):
+        if kinds.get(i) == "contents":
+            return i
+        if not brief(lines[i].title, numbered=True):
+            break
+    return 0
 
 
 def _titles(d: Dressed, *, framed: bool) -> bool:
@@ -53,5 +69,10 @@ def _titles(d: Dressed, *, framed: bool) -> bool:
     return not (d.numbers or d.bullet) and (framed or short)
 
 
-def _goes_on(first: Dressed, d: Dressed) -> bool:
-    return first.bold and d.bold and not d.numbers and not first.marks and brief(d.title, numbered=True)
+def _goes_on(lines: Sequence[Dressed]) -> bool:
+    """Whether the last of these lines still belongs to the title that the first begins."""
+    first, d = lines[0], lines[-1]
+    if d.numbers or d.bullet or d.marks or first.marks or not brief(d.title, numbered=True):
+        return False
+    subject = len(lines) == 2 or d.line.blanks == 0
+    return (first.bold and d.bold) or (_PANEL.search(first.title) is not None and subject)

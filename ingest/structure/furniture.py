@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from .dress import Dressed
 from .markup import key
-from .prose import HAN, chinese
+from .prose import HAN, chinese, finished, measure
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _HAN_DIGIT = r"[〇○零一二三四五六七八九十\d]"
@@ -21,10 +21,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:[-–—] ?)?(?:(?:Page|P\.|第) ?)?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?(?: ?頁)?(?: ?[-–—])?",
         r"[ivx]{1,6}",
     ),
-    "date": (_DATE,),
+    "date": (rf"(?:on )?{_DATE}",),
     "navigation": (
         r"(?:Go|Skip) to (?:main )?content|Back to top|Top|(?:Print|Share)(?: this page)?|Text size.{0,20}",
-        r"Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
+        r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}|查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
     ),
     "release": (
         r"Ends(?: ?/.{0,60})?|NNNN|Issued at (?:HKT )?[\d:]{4,5}(?: HKT)?|Today['’]s Press Releases",
@@ -67,7 +67,8 @@ def find(lines: Sequence[Dressed]) -> dict[int, str]:
 def again(lines: Sequence[Dressed], titles: Collection[int], taken: Collection[int]) -> list[int]:
     """Lines that print a line of the document's title again: headers of its pages."""
     printed = {key(lines[i].title) for i in titles}
-    return [i for i, d in enumerate(lines) if i not in taken and not d.numbers and key(d.title) in printed]
+    open_lines = ((i, d) for i, d in enumerate(lines) if i not in taken and not d.numbers)
+    return [i for i, d in open_lines if key(d.title) in printed and not finished(d.title)]
 
 
 def _running(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:
@@ -81,7 +82,9 @@ def _running(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:
 
 def _signatures(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:
     """Names set right above a date behind the text: who signs. A front page has its date as well, before it."""
-    text = next((i for i, d in enumerate(lines) if i not in found and len(d.title) > _LONGEST), len(lines))
+    text = next(
+        (i for i, d in enumerate(lines) if i not in found and measure(d.title) > 60 and finished(d.title)), len(lines)
+    )
     dated = [i for i, name in found.items() if name == "date" and i - 1 > text and i - 1 not in found]
     return [i - 1 for i in dated if _signs(lines[i - 1])]
 

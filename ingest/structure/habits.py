@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .dress import Dressed
-from .prose import finished
+from .prose import finished, measure
 
 _LONG = 60
 _PAIRS = 3
@@ -31,7 +31,7 @@ class Habits:
 
 def habits(lines: Sequence[Dressed]) -> Habits:
     """The habits shown by those lines that are neither furniture nor table."""
-    longer = [d for d in lines if len(d.title) > _LONG] or list(lines)
+    longer = [d for d in lines if measure(d.title) > _LONG] or list(lines)
     ended = sum(finished(d.title) for d in longer)
     adjoining = [(a, b) for a, b in pairwise(lines) if _adjoins(a, b)]
     running = sum(not finished(a.title) for a, _ in adjoining)
@@ -43,4 +43,4 @@ def habits(lines: Sequence[Dressed]) -> Habits:
 
 
 def _adjoins(a: Dressed, b: Dressed) -> bool:
-    return b.line.blanks == 0 and not b.style and not b.marks and len(a.title) > _LONG / 2
+    return b.line.blanks == 0 and not b.style and not b.marks and measure(a.title) > _LONG / 2

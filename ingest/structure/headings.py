@@ -8,11 +8,13 @@ from .dress import Dressed
 from .habits import Habits
 from .markup import key
 from .numbering import TITLED
-from .prose import brief, capitals, chinese, continues, finished
+from .prose import brief, capitals, chinese, continues, finished, introduces, measure
 
 _COUNTED = frozenset({"arabic", "decimal", "arabic-bracket"})
 _LONGEST = 250
 _COUNTED_HAN = 40
+_PLAIN_HAN = 30
+_SMALL = frozenset({"small-roman", "small-letter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +81,19 @@ def _by_number(page: Page, i: int) -> bool:
         return False
     if d.family in TITLED:
         return True
-    if d.family not in _COUNTED:
-        return d.bold
-    return d.bold or not _counts_items(page, i)
+    if d.bold:
+        return True
+    return d.family in _COUNTED | _SMALL and not _counts_items(page, i)
 
 
 def _counts_items(page: Page, i: int) -> bool:
     """Whether a number like "1." stands in a list, or numbers whole sentences in the rest of the document."""
     d = page.lines[i]
-    neighbours = [page.lines[j] for j in (page.near(i, -1), page.near(i, 1)) if j is not None]
+    before, after = page.near(i, -1), page.near(i, 1)
+    neighbours = [page.lines[j] for j in (before, after) if j is not None]
     if any(n.family == d.family for n in neighbours) or (chinese(d.title) and len(d.title) > _COUNTED_HAN):
+        return True
+    if d.family in _SMALL and (before is None or introduces(page.lines[before].title) or d.line.blanks == 0):
         return True
     return d.family in page.sentences
 
@@ -111,6 +116,8 @@ def _by_standing(page: Page, i: int) -> bool:
         return capitals(d.title)
     if d.bold or key(d.title) in page.contents.titles:
         return True
+    if chinese(d.title) and (len(d.title) > _PLAIN_HAN or "，" in d.title):
+        return False
     return _alone(page, i, after) and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))
 
 
@@ -137,7 +144,7 @@ def _cuts(page: Page, i: int) -> bool:
     if before is None or before in page.tables or not page.ways.punctuated:
         return False
     d = page.lines[before]
-    return len(d.title) > 60 and not finished(d.title)
+    return measure(d.title) > 60 and not finished(d.title)
 
 
 def _title_line(page: Page, i: int) -> int | None:

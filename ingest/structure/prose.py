@@ -17,6 +17,11 @@ _SMALL_WORDS = frozenset({
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
 
+def measure(text: str) -> int:
+    """The width of `text` in letters: a Han character takes the room of two, and says as much."""
+    return len(text) + len(HAN.findall(text))
+
+
 def finished(text: str) -> bool:
     """Whether `text` ends as a sentence, a lead-in or an item of a list does, a trailing "(SB)" left aside."""
     text = plain(text)
@@ -50,7 +55,7 @@ def brief(text: str, *, numbered: bool) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
-    return text.rstrip(_CLOSERS)[-1:] in _FINAL + ",，、"
+    return text.rstrip(_CLOSERS)[-1:] in _FINAL + ",，、" or _LINKED.search(text) is not None
 
 
 def capitals(text: str) -> bool:

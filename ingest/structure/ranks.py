@@ -15,6 +15,14 @@ _INSIDE = 65
 _TOP_TITLE = re.compile(r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|附錄.*|附件.*|.*年度.*|.*施政方針.*")
 
 
+_LEAF = re.compile(r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|foreword|preface|conclusion", re.IGNORECASE)
+
+
+def is_leaf(title: str) -> bool:
+    """Whether a heading opens what stands before or behind the chapters and encloses none of them."""
+    return _LEAF.fullmatch("".join(title.split())) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A heading with what its rank depends on; `bare`: another heading follows with nothing between."""
@@ -38,7 +46,7 @@ def rank(candidates: Sequence[Candidate]) -> list[int]:
 def _numbers(candidates: Sequence[Candidate]) -> list[Number | None]:
     last: dict[str, int] = {}
     out: list[Number | None] = []
-    for c, following in zip(candidates, [*candidates[1:], None], strict=True):
+    for c, following in zip(candidates, [*candidates[1:], None], strict=False):
         number = choose(c.dressed.numbers, last, following.dressed.numbers if following else ())
         if number:
             last[number.family] = number.value
@@ -49,13 +57,15 @@ def _numbers(candidates: Sequence[Candidate]) -> list[Number | None]:
 def _among_numbers(candidates: Sequence[Candidate], numbers: Sequence[Number | None]) -> list[int]:
     out: list[int] = []
     marks = min((c.dressed.marks or 7 for c, n in zip(candidates, numbers, strict=True) if n), default=7)
+    capital = any(capitals(c.title) for c in candidates)
     enclosed = False
     for c, number in zip(candidates, numbers, strict=True):
         if number:
             out.append(RANKS.get(number.family, _SMALL))
             enclosed = True
         else:
-            out.append(_unnumbered(c, marks, enclosed=enclosed))
+            below = 2 if capital and not capitals(c.title) else 0
+            out.append(below + _unnumbered(c, marks, enclosed=enclosed))
     return out
 
 

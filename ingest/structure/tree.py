@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from ..facts import Section, Span
 
 
+_INNERMOST = 100
+
+
 @dataclass(slots=True)
 class _Open:
     number: int
@@ -24,13 +27,16 @@ class Tree:
         """Number of the innermost open section."""
         return self._stack[-1].number if self._stack else None
 
-    def open(self, title: str, rank: int, span: Span, level: int | None = None) -> int:
-        """Open a section below the innermost one of a smaller rank, or at this level; returns its number."""
+    def open(self, title: str, rank: int, span: Span, level: int | None = None, *, leaf: bool = False) -> int:
+        """Open a section below the innermost one of a smaller rank, or at this level; returns its number.
+
+        A `leaf` encloses no other section.
+        """
         while self._stack and (self._stack[-1].rank >= rank if level is None else len(self._stack) >= level):
             self._stack.pop()
         self.titles.append(title)
         self._rows.append((len(self._stack) + 1, self.current, span))
-        self._stack.append(_Open(len(self.titles), rank))
+        self._stack.append(_Open(len(self.titles), _INNERMOST if leaf else rank))
         return len(self.titles)
 
     def lengthen(self, number: int, words: str) -> None:
