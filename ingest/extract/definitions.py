@@ -7,9 +7,10 @@ from functools import lru_cache
 from ..view import view
 from .titles_en import RUN
 
-_ENGLISH = re.compile(r"(?P<quote>[“\"]?)(?P<end>[”\"]?) ?\((?:hereafter )?(?:the )?[“\"](?P<short>[^“”\"]{2,40})[”\"]\)")
+_REACH = 160
+_ENGLISH = re.compile(r" ?\((?:hereafter )?(?:the )?[“\"](?P<short>[^“”\"]{2,40})[”\"]\)")
 _CHINESE = re.compile(r"“(?P<full>[^“”]{3,60})”（(?:下稱|以下簡稱|簡稱|又稱|俗稱)“(?P<short>[^“”]{2,20})”）")
-_BARE = re.compile(r"\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\)")
+_BARE = re.compile(r" ?\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\)")
 
 
 @lru_cache(maxsize=16)
@@ -19,7 +20,7 @@ def definitions(source: str) -> Mapping[str, str]:
     found = {m["short"]: m["full"] for m in _CHINESE.finditer(text)}
     for pattern in (_ENGLISH, _BARE):
         for m in pattern.finditer(text):
-            full = _full_name(text[max(0, m.start() - 160) : m.start()].rstrip(" ”\""), m["short"])
+            full = _full_name(text[max(0, m.start() - _REACH) : m.start()].rstrip(), m["short"])
             if full:
                 found.setdefault(m["short"], full)
     return found
@@ -27,6 +28,9 @@ def definitions(source: str) -> Mapping[str, str]:
 
 def _full_name(before: str, short: str) -> str | None:
     """The capitalised name that ends here and whose words begin as the short form does."""
+    if before.endswith(("”", '"')):
+        opening = max(before.rfind("“", 0, -1), before.rfind('"', 0, -1))
+        return before[opening + 1 : -1] if opening >= 0 else None
     last = None
     for m in RUN.finditer(before):
         last = m
@@ -35,4 +39,6 @@ def _full_name(before: str, short: str) -> str | None:
     words = last[0].split(" ")
     initial = short[0].casefold()
     starts = [i for i, word in enumerate(words) if word[0].casefold() == initial and word[0].isupper()]
+    if last[0].endswith(short):
+        return last[0] if last[0] != short else None
     return " ".join(words[starts[0] :]) if starts else None

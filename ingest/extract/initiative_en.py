@@ -17,17 +17,30 @@ _HEAD = (
 )
 _NAMED = re.compile(rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?")
 _HEADS = re.compile(rf"\b(?:{_HEAD})\b")
+_OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
+_OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
 _BODY = re.compile(
     r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|Police|"
     r"Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|Institute|"
     r"Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
 )
-_PRODUCT = re.compile(r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+)(?: \([a-z][^()]*\))?(?![\w])")
+_PRODUCT = re.compile(r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))(?: \([a-z][^()]*\))?(?![\w])")
+_PLURAL = re.compile(r"(?<=-)(?P<one>\w+?)(?:(?<=ch)es|(?<=[^s])s)$")
 _BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "during", "a", "an", "at", "by", "&", "under"])
-_SLOGAN_AFTER = re.compile(r"[”\"]? ?(?:principle|policy|category|concept|spirit|slogan|sectors?)\b")
-_PRIZE = re.compile(r"\b(?:Medal|Prize|Jury|Award|Alarm)\b")
+_SLOGAN_AFTER = re.compile(r" ?(?:principle|policy|category|concept|spirit|slogan|sectors?)\b")
+_PRIZE = re.compile(r"\b(?:Medal|Prize|Jury|Alarm)\b|^One Country")
+_KIND_AFTER = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|operation|"
+    r"service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
+)
+_LAUNCHED = re.compile(
+    r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|[Cc]alled|entitled|titled"
+    r"|codenamed|verification of)(?: (?:the|a|an|new))* [“\"]?(?:[^“”\"]*[”\"] and [“\"])?$"
+)
+_MIXED = re.compile(r"[A-Z].*[A-Z].*[A-Z]|[a-z][A-Z]")
+_POSSESSOR = re.compile(r"[A-Z&]{2,}[’']s? ")
 _DEFINES = re.compile(r"\((?:hereafter )?(?:the )?[“\"]$")
 
 
@@ -39,12 +52,12 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
         if _is_title(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-en-quoted")
     for start, end in _candidates(text):
-        if not covered(start, end, quoted) and _is_named(text[start:end]) and not _is_party(start, end, parties):
+        if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
             yield Found(start, end, text[start:end], "initiative-en-title")
     for pattern in (_PRODUCT, _BOT):
         for m in pattern.finditer(text):
             if not covered(m.start(), m.end(), [*quoted, *parties]):
-                yield Found(m.start(), m.end(), m[0], "initiative-en-product")
+                yield Found(m.start(), m.end(), _PLURAL.sub(r"\g<one>", m[0]), "initiative-en-product")
 
 
 def _is_title(text: str, m: re.Match[str]) -> bool:
@@ -55,13 +68,15 @@ def _is_title(text: str, m: re.Match[str]) -> bool:
         return False
     if not all(re.match(r"[A-Z(]|[a-z]{1,2}[A-Z-]|\d", w) for w in words) or _BODY.search(name):
         return False
-    return len(words) > 1 or sum(c.isupper() for c in name) > 2 or _HEADS.match(text, m.end() + 1) is not None
+    kind = _HEADS.search(name) or _KIND_AFTER.match(text, m.end()) or _LAUNCHED.search(text[: m.start()])
+    return kind is not None or ((len(words) == 1 or name[0].islower()) and _MIXED.search(name) is not None)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Runs of capitals cut after a head noun: "the Ethics College at …", "the Smart Traffic Fund of …"."""
     for start, end in runs(text):
-        yield from _pieces(text, start, end)
+        owner = _POSSESSOR.match(text, start, end)
+        yield from _pieces(text, owner.end() if owner else start, end)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -73,15 +88,23 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if joined and not last:
             yield at, head.end()
             at = head.end() + joined.end()
-        elif last:
-            yield at, end if _NAMED.fullmatch(text[at:end]) else head.end()
+        elif last or _OF_WHOM.match(text, head.end()):
+            yield at, _end(text, at, head.end(), end)
+            return
     if not heads:
         yield start, end
 
 
-def _is_named(name: str) -> bool:
-    words = name.split(" ")
-    if _BODY.search(name) or len(words) < 2:
+def _end(text: str, at: int, head: int, end: int) -> int:
+    """Where the name ends: at its head noun, unless the words after it still belong to it."""
+    if _OF_WHOM.match(text, head) or not (_NAMED.fullmatch(text[at:end]) or re.match(r" [A-Z]", text[head:end])):
+        return head
+    return end
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    name = text[start:end]
+    if _BODY.search(name) or " " not in name or _OCCASION.search(text[:start]):
         return False
     return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
 

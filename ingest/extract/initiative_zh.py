@@ -10,32 +10,38 @@ from .named import Found
 _HEAD = (
     "系統|計劃|機制|平台|行動|措施|演習|演練|活動|講座|課程|圖片展|展覽|專欄|欄目|熱線|方案|服務|項目|會議|比賽|規劃|工作坊|"
     "論壇|遊戲|專頁|帳號|公眾號|群組|資料庫|體驗營|訓練營|訓練班|開放日|推廣日|同樂日|交流會|研討會|聯絡網|節目|雜誌|季刊|獎勵|"
-    "設施|工程|少年團|通道|證|碼|日"
+    "少年團|預案"
 )
 _QUOTED = re.compile(r"“(?P<name>[^“”]{2,40})”")
-_AFTER = re.compile(rf"(?P<gap>[\u4e00-\u9fff]{{0,10}}?)(?P<head>{_HEAD})")
-_NOT_AFTER = re.compile(r"(?:的)?(?:等)?(?:方針|理念|策略|精神|原則|目標|模式|方式|方向|案|黨|現象|犯罪|活動|宗旨|政策)")
+_AFTER = re.compile(rf"(?P<gap>(?![及和與或])[\u4e00-\u9fff]{{0,10}}?)(?P<head>{_HEAD})")
+_NOT_AFTER = re.compile(r"(?:的)?(?:等)?[\u4e00-\u9fff]{0,6}?(?:方針|理念|策略|精神|原則|目標|模式|方式|方向|黨|現象|犯罪|宗旨|政策)|騙?案|不法")
 _COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)(?=“)")
 _ENDS = re.compile(rf"(?:{_HEAD})$")
+_EVENTS = ("演習", "演練", "行動", "活動", "講座")
+_LAUNCHED = re.compile(r"(?:推出|合辦|推行|增設|開設|啟用|開通)[\u4e00-\u9fff]{0,6}$")
 _BODY = re.compile(r"(?:中心|小組|組織|委員會|協會|當局|辦公室|公司)$")
 _WORK = re.compile(r"《(?P<name>[^《》]+)》")
 _STOP = re.compile(
     r"[，。；：、！？（）“”《》\s]|以及|透過|通過|藉助|借助|藉著|根據|利用|運用|使用|善用|優化|完善|構建|建設|建立|推動|推進|推出|開發|"
-    r"研發|增加|增設|新增|更新|調整|修改|傳送|接入|加強|擴展|擴大|擴充|啟動|落實|實施|執行|設立|設置|引入|升級|維護|管理好|檢視|檢討|"
-    r"協助|配合|持續|繼續|進一步|逐步|預留|共享|參與|包括|涵蓋|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|有效|更好|"
-    r"[的了由於在將為對及與和並至到以把使向從就其該各等是有更讓]"
+    r"研發|增加|增設|新增|更新|調整|修改|傳送|接入|加強|擴展|擴大|擴充|啟動|落實|實施|執行|設立|設置|引入|升級|維護|管理好|檢視|檢討|興建|期間|提升|進行|測試|採用|豐富|強化|開放|以期|即將|在(?!囚)|[一二三四五六七八九十兩幾多\d]+[個套項]|"
+    r"協助|配合|持續|繼續|進一步|逐步|預留|參與|包括|涵蓋|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|有效|更好|"
+    r"第[一二三四五六七八九]階段|首階段|第[一二三四五六七八九]期|[種的了由於將為對及與和並至到以把使向從就其該各等是有更讓]"
 )
-_SYSTEM = re.compile(r"(?P<head>系統|子系統|平台|資料庫)(?!化|性|的?漏洞)")
+_SYSTEM = re.compile(r"(?P<head>系統|子系統|平台|資料庫|基地|儲存倉|中途倉)(?!化|性|的?漏洞)")
 _GENERIC = frozenset(
     "電腦 網絡 運作 管理 資訊 通訊 法律 指揮 監控 分析 電子 社交 交流 多媒體 通訊軟件 網絡社交 學習 互聯 控制 查詢 視像 "
-    "匯款 另類匯款 防控 治理 政府 操作 工作 內部學習 人員學習 網上 體".split(" ")
+    "培訓 消防培訓 匯款 另類匯款 防控 治理 政府 操作 工作 內部學習 人員學習 網上 體".split(" ")
 )  # fmt: skip
-_BRAND = re.compile(r"智慧(?!城市|化|生活|社會|應用)[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff]{0,12}系統)")
-_CROSS_BORDER = re.compile(r"(?:粵港澳三地|粵港澳|粵澳|珠澳|澳珠|港澳|粵港|大灣區)[\u4e00-\u9fff]{2,12}?(?:機制|聯合演習|演習|健康碼|合作框架|計劃)")
+_BRAND = re.compile(
+    r"智慧(?!城市|生活|社會|應用|運作|監控|管理|化)[\u4e00-\u9fff]{2}(?=體系|運作|項目|建設|構建|應用|工程|工作|發展|第|[，、。的等下方]|$)"
+)
+_CROSS_BORDER = re.compile(r"(?:粵港澳三地|粵港澳|粵澳|珠澳|澳珠|港澳|粵港|大灣區)[\u4e00-\u9fff]{0,12}?(?:機制|聯合演習|演習|健康碼|新通道|合作框架|計劃)")
 _STARTED = re.compile(
-    r"(?:啟動|推行|推出|開展|實施|參與|加入|制定)(?P<name>[\u4e00-\u9fff]{3,10}?計劃)(?![的\u4e00-\u9fff]{0,2}劃)"
+    r"(?:啟動|推行|推出|開展|實施|參與|加入|制定)(?P<name>(?:(?![的於])[\u4e00-\u9fff]){3,10}?計劃)(?![的\u4e00-\u9fff]{0,2}劃)"
 )
 _LEAST = 2
+_SHORT = 3
+_LONG = 5
 
 
 def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found]:
@@ -46,7 +52,7 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
         if _is_title(text, m) and not covered(m.start("name"), m.end("name"), parties):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-quoted")
     for m in _WORK.finditer(text):
-        if is_work(m["name"], text[m.end() :]):
+        if is_work(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-work")
     for start, end, rule in _unquoted(text):
         if not covered(start, end, held):
@@ -66,12 +72,18 @@ def _is_title(text: str, m: re.Match[str]) -> bool:
     if _NOT_AFTER.match(text, end):
         return False
     after = _AFTER.match(text, end)
-    return _ENDS.search(name) is not None or (after is not None and "的" not in after["gap"][1:])
+    of_kind = after is not None and ("的" not in after["gap"] or after["head"] in _EVENTS)
+    if of_kind and after["head"] == "活動" and len(name) + len(after["gap"]) < _LONG:
+        return False
+    return of_kind or _ENDS.search(name) is not None or _LAUNCHED.search(text[: m.start()]) is not None
 
 
 def _unquoted(text: str) -> Iterator[tuple[int, int, str]]:
     for m in _SYSTEM.finditer(text):
         start = max((s.end() for s in _STOP.finditer(text, max(0, m.start() - 24), m.start())), default=m.start())
+        if text[start : m.start()] in _GENERIC or text[:start].endswith(("該", "此")):
+            continue
+        start = _joined(text, start, m.start())
         name = text[start : m.start()]
         if len(name) >= _LEAST and name not in _GENERIC and re.fullmatch(r"[\u4e00-\u9fffA-Za-z0-9]+", name):
             yield start, m.end(), "initiative-zh-system"
@@ -81,3 +93,12 @@ def _unquoted(text: str) -> Iterator[tuple[int, int, str]]:
         yield m.start(), m.end(), "initiative-zh-cross-border"
     for m in _STARTED.finditer(text):
         yield m.start("name"), m.end("name"), "initiative-zh-plan"
+
+
+def _joined(text: str, start: int, head: int) -> int:
+    """A name may hold a 及 of its own: 事故預警及通報平台."""
+    if head - start > _SHORT or text[start - 1 : start] not in ("及", "和", "與"):
+        return start
+    left = max((s.end() for s in _STOP.finditer(text, max(0, start - 24), start - 1)), default=start)
+    first = text[left : start - 1]
+    return left if len(first) >= _LEAST and not _ENDS.search(first) else start

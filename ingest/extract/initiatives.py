@@ -1,9 +1,12 @@
 """Programmes, systems, operations, exercises, schemes, facilities and publications that a block names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
 
 from ..facts import Named
+from ..view import view
 from . import initiative_en, initiative_zh
 from .amounts import covered
 from .context import Context
@@ -16,24 +19,47 @@ def initiatives(ctx: Context) -> tuple[Named, ...]:
     """Named initiatives, listed or recognised by how names are built; bodies and laws are none."""
     grammar = initiative_zh if ctx.chinese else initiative_en
     parties = bodies(ctx)
-    laws = {place for law in instruments(ctx) for place in (law.at, *law.also) if place}
+    laws = [place for law in instruments(ctx) for place in (law.at, *law.also) if place]
     found = listed(ctx, ("Initiative",), "initiative-listed")
     found += list(grammar.initiatives(ctx.text, parties))
-    found += list(_short_forms(ctx, {f.name for f in found}, parties))
-    return facts(ctx, (f for f in found if ctx.view.locate(f.start, f.end) not in laws))
+    found += list(_elsewhere(ctx, parties))
+    defined = _defined(ctx.document.text, ctx.chinese)
+    return facts(ctx, (_full(f, defined) for f in found if not covered(*ctx.view.locate(f.start, f.end), laws)))
 
 
-def _short_forms(ctx: Context, named: set[str], parties: list[tuple[int, int]]) -> Iterator[Found]:
-    """"PTS-MCI", 天眼: short forms that the document defines of an initiative."""
-    grammar = initiative_zh if ctx.chinese else initiative_en
-    for short, full in definitions(ctx.document.text).items():
-        if not (full in named or any(True for _ in grammar.initiatives(_quoted(ctx, full), ()))):
-            continue
-        edge = r"[“\"]?" if ctx.chinese else r"(?<![\w“\"-])"
-        for m in re.finditer(rf"{edge}(?P<short>{re.escape(short)})(?![\w”\"-])" if not ctx.chinese else re.escape(short), ctx.text):
+def _full(found: Found, defined: Mapping[str, str]) -> Found:
+    """The full name where a short form was found."""
+    full = defined.get(found.name)
+    return replace(found, name=full, labels=(found.name,)) if full and not found.entry else found
+
+
+@lru_cache(maxsize=16)
+def _defined(source: str, chinese: bool) -> Mapping[str, str]:
+    """Short forms that the document defines of initiatives."""
+    return {short: full for short, full in definitions(source).items() if _is_initiative(full, chinese)}
+
+
+def _is_initiative(name: str, chinese: bool) -> bool:
+    grammar = initiative_zh if chinese else initiative_en
+    text = f"“{name}”" if chinese else f"the {name}"
+    return any(found.name == name for found in grammar.initiatives(text, ()))
+
+
+@lru_cache(maxsize=16)
+def _titles(source: str) -> tuple[str, ...]:
+    """Names in quotation marks that some sentence of a Chinese document calls a plan, a system, an activity."""
+    text = view(source, ((0, len(source)),)).text
+    found = {f.name for f in initiative_zh.initiatives(text, ()) if f.rule == "initiative-zh-quoted"}
+    return tuple(sorted(found))
+
+
+def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
+    """Short forms, and titles that another sentence of the document introduces."""
+    names = [*_defined(ctx.document.text, ctx.chinese), *([f"“{t}”" for t in _titles(ctx.document.text)] if ctx.chinese else [])]
+    for name in names:
+        pattern = re.escape(name) if ctx.chinese else rf"(?<![\w“\"-]){re.escape(name)}(?![\w”\"-])"
+        for m in re.finditer(pattern, ctx.text):
+            quotes = name.startswith("“")
             if not covered(m.start(), m.end(), parties):
-                yield Found(m.start(), m.end(), full, "initiative-short-form", labels=(short,))
-
-
-def _quoted(ctx: Context, full: str) -> str:
-    return f"“{full}”" if ctx.chinese else f"the {full}"
+                rule = "initiative-zh-known" if quotes else "initiative-short-form"
+                yield Found(m.start() + quotes, m.end() - quotes, name.strip("“”"), rule)

@@ -8,11 +8,11 @@ from .named import Found
 _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
-    r"Frontier Closed Area|Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
+    r"Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
 _NAME = re.compile(
-    rf"(?<![\w-])(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)* ){{1,4}}(?:{_NOUN})\b(?! (?:[A-Z][a-z]+ (?:Bureau|Department|Office)))(?!’s|'s)"
+    rf"(?<![\w-])(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)* ){{1,4}}(?:{_NOUN})\b(?! [A-Z])(?!’s|'s)"
 )
 _BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
 _DIRECTED = re.compile(
@@ -21,10 +21,10 @@ _DIRECTED = re.compile(
 _QUARTER = re.compile(r"\b(?:Hong Kong Island|Kowloon(?! [A-Z])|(?<!East )(?<!West )(?<!North )(?<!South )(?<!east )(?<!west )New Territories)")
 _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
 _OWN = {"hong-kong-sar": r"Hong Kong(?! (?:Special|SAR|Police|Government|[A-Z]))", "macao-sar": r"Macao(?! (?:Special|SAR|[A-Z]))"}
-_INTO = re.compile(r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to) $")
+_INTO = re.compile(r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to|(?:intercepted|identified|arrested|apprehended|seized) in) $")
 _REGION = re.compile(
-    r"\b(?:the )?(?P<name>Mainland|GBA|(?:Guangdong-Hong Kong-Macao )?Greater Bay Area)(?! ?\(?[“\"])"
-    r"(?=[.,;:)]|$| (?:and|or|in|on|by|to|for|with|via|through|as|at|is|are|has|have|had|will|was|were|which|that|within|from|under|during|where|so|who)\b)"
+    r"\b(?:the )?(?P<name>Mainland|GBA|(?:Guangdong-Hong Kong-Macao )?Greater Bay Area)"
+    r"(?=[.,;:)]|$| \([“\"]| (?:and|or|in|on|by|to|for|with|via|through|as|at|is|are|has|have|had|will|was|were|which|that|within|from|under|during|where|so|who)\b)"
 )
 _AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|of|around|near|outside) (?:the )?$")
 _ADJECTIVE = re.compile(r"[’']s| [a-z]+ies\b| (?:cities|authorities|side|counterparts|government|law|[A-Z])|-|/")
@@ -42,7 +42,7 @@ def places(text: str, own: str) -> Iterator[Found]:
         for m in pattern.finditer(text):
             yield Found(m.start(), m.end(), m[0], rule)
     for m in _REGION.finditer(text):
-        if stands_alone(text, m.start("name"), m.end("name"), city=True):
+        if m[0].startswith("the ") or _AT.search(text[: m.start()]):
             yield Found(m.start("name"), m.end("name"), _FULL.get(m["name"], m["name"]), "place-en-region", labels=(m["name"],))
     if own in _OWN:
         for m in re.finditer(_OWN[own], text):

@@ -12,7 +12,7 @@ from .amounts import covered
 from .context import Context
 from .named import Found, facts, listed, preferred
 
-_OWN = frozenset(("CN", "HK", "MO"))
+_NOT_ABROAD = frozenset(("CN", "HK", "MO", "UN", "EU", "EZ"))
 _REGIONS = re.compile(r"[A-Z]{2}")
 
 
@@ -49,9 +49,9 @@ def _is_place(ctx: Context, found: Found) -> bool:
 @cache
 def _territories(language: str) -> re.Pattern[str]:
     names = Locale.parse(language).territories
-    wanted = [n for code, n in names.items() if _REGIONS.fullmatch(code) and code not in _OWN and len(n) > 1]
+    wanted = [n for code, n in names.items() if _REGIONS.fullmatch(code) and code not in _NOT_ABROAD and len(n) > 1]
     joined = "|".join(re.escape(n) for n in sorted(wanted, key=len, reverse=True))
-    return re.compile(joined if language == "zh_Hant" else rf"\b(?:{joined})\b(?! [A-Z])")
+    return re.compile(rf"(?:{joined})(?![語學駐籍])" if language == "zh_Hant" else rf"\b(?:{joined})\b(?! [A-Z])")
 
 
 def _countries(ctx: Context) -> Iterator[Found]:

@@ -5,28 +5,35 @@ from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
 _LINK = r"(?:of the|of|for the|for|and|in|on|to|during|cum|&)"
-RUN = re.compile(rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\([A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?")
+RUN = re.compile(rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?")
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
-_IMPERATIVE = frozenset(
+_VERBS = frozenset(
     "Adopt Advance Allow Arrange Bring Collaborate Commence Commission Complete Conduct Continue Deploy Develop Digitalise "
     "Enhance Ensure Establish Expand Expedite Explore Extend Facilitate Form Formulate Fully Further Implement Improve "
     "Increase Introduce Launch Leverage Maintain Organise Participate Promote Provide Publish Reduce Relax Review Roll Set "
-    "Sign Strengthen Support Take Through Under Update Upon Use With The This These In On At By For From Since As To And "
-    "Our We It A An All Further Meanwhile Moreover Besides However Both Continuing Starting Over During".split(" ")
+    "Sign Strengthen Support Take Update Use Continuing Starting".split(" ")
 )  # fmt: skip
+_SMALL = frozenset(
+    "Through Under Upon With The This These In On At By For From Since As To And Our We It A An All Meanwhile Moreover "
+    "Besides However Both Over During Fully Further New".split(" ")
+)
 
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Where capitalised names may stand: maximal runs, without a word that is a capital only as it opens a sentence."""
     for m in RUN.finditer(text):
         start = m.start()
-        while (first := re.match(r"[A-Za-z]+(?= |$)", text[start : m.end()])) and first[0] in _IMPERATIVE:
+        while (first := re.match(r"[A-Za-z]+(?= |$)", text[start : m.end()])) and _no_name(text, start, first[0]):
             start += first.end() + 1
         rest = re.match(rf"(?:{_LINK} )+", text[start : m.end()])
         start += rest.end() if rest else 0
         if start < m.end():
             yield start, m.end()
+
+
+def _no_name(text: str, at: int, word: str) -> bool:
+    return word in _SMALL or (word in _VERBS and opens_sentence(text, at))
 
 
 def opens_sentence(text: str, at: int) -> bool:
