@@ -1,12 +1,23 @@
 """The vocabulary contract as Python names: a misspelt term is an AttributeError, not a silent new IRI."""
 
-from typing import ClassVar
-
 from rdflib import Namespace, URIRef
 from rdflib.namespace import DefinedNamespace
 
 ONTOLOGY_IRI = "https://w3id.org/policygraph/ontology"
 DEFAULT_BASE = "https://w3id.org/policygraph/id/"
+
+_HYPHENATED = [
+    "role-lead", "role-responsible", "role-support", "role-partner",
+    "status-planned", "status-ongoing", "status-completed",
+    "date-due", "date-start", "date-asof",
+    "quantity-goal", "quantity-result", "quantity-baseline", "quantity-other",
+    "kind-city", "kind-government", "kind-bank", "kind-university", "kind-school", "kind-ngo",
+    "kind-international", "kind-enterprise", "kind-media", "kind-profession", "kind-group",
+    "ground-publisher", "ground-heading", "ground-context",
+    "link-same", "link-continues", "link-reports",
+    "from", "to",
+    "scheme-role", "scheme-status", "scheme-date", "scheme-quantity", "scheme-kind", "scheme-ground", "scheme-link",
+]  # fmt: skip
 
 
 class PG(DefinedNamespace):
@@ -14,17 +25,7 @@ class PG(DefinedNamespace):
 
     _NS = Namespace(ONTOLOGY_IRI + "#")
     _fail = True
-    _extras: ClassVar[list[str]] = [
-        "role-lead", "role-responsible", "role-support", "role-partner",
-        "status-planned", "status-ongoing", "status-completed",
-        "date-due", "date-start", "date-asof",
-        "quantity-goal", "quantity-result", "quantity-baseline", "quantity-other",
-        "kind-city", "kind-government", "kind-bank", "kind-university", "kind-school", "kind-ngo",
-        "kind-international", "kind-enterprise", "kind-media", "kind-profession", "kind-group",
-        "ground-publisher", "ground-heading", "ground-context",
-        "link-same", "link-continues", "link-reports",
-        "from", "to",
-    ]  # fmt: skip
+    _extras = _HYPHENATED
 
     # classes
     Document: URIRef
