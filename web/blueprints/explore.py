@@ -1,0 +1,56 @@
+"""The explorer: a thing with what it is tied to, opened by clicks, every tie proved by its sentences."""
+
+from typing import Any
+
+from flask import Blueprint, Response, jsonify, render_template, request
+
+from ...errors import NotFoundError
+from ..addresses import kind_of
+from ..asking import ask
+from ..exploring import read
+from ..i18n import marked
+from ..picture import picture, surroundings, tie_text
+from ..proof import proof
+from ..site import site
+
+blueprint = Blueprint("explore", __name__)
+
+
+@blueprint.get("/explore")
+def explore() -> str:
+    """The page; without a thing in the middle it offers some to begin with."""
+    if not request.args.get("node"):
+        return render_template("explore_start.html", documents=ask("documents"), starts=ask("busiest-agencies"))
+    return render_template("explore.html", **_shown())
+
+
+@blueprint.get("/api/explore")
+def api() -> Response:
+    """The same view as JSON: the picture, and the parts of the page that go with it."""
+    shown = _shown()
+    parts = {part: render_template(f"parts/explore_{part}.html", **shown) for part in ("table", "panel", "filters")}
+    return jsonify(picture=shown["picture"], parts=parts, title=render_template("parts/explore_title.html", **shown))
+
+
+def _shown() -> dict[str, Any]:
+    view = read(request.args, _known(request.args["node"]))
+    opened = surroundings(view)
+    return {
+        "view": view,
+        "opened": opened,
+        "picture": picture(view, opened),
+        "proof": proof(*view.edge, every=view.all) if view.edge else None,
+        "card": view.show if view.show and not view.edge else None,
+        "tie_text": tie_text,
+        "kind_of": kind_of,
+    }
+
+
+def _known(iri: str) -> str:
+    if not site().names.labels(iri):
+        raise NotFoundError(
+            marked("this thing is not in the graph"),
+            where=iri,
+            advice=marked("Search for its name: it may have another address now."),
+        )
+    return iri

@@ -1,0 +1,37 @@
+"""The front page and the search."""
+
+import datetime
+from itertools import groupby
+
+from flask import Blueprint, render_template, request
+
+from ..addresses import PLURALS
+from ..asking import ask
+from ..site import site
+
+blueprint = Blueprint("home", __name__)
+DATES = 6
+HITS = 60
+
+
+@blueprint.get("/")
+def home() -> str:
+    """What the graph holds, and the doors into it."""
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    ahead = ask("dates-ahead", today=today)
+    return render_template(
+        "home.html", counts=ask("counts")[0], documents=ask("documents"), ahead=ahead, dates=DATES, today=today
+    )
+
+
+@blueprint.get("/search")
+def search() -> str:
+    """What the words name, by kind."""
+    asked = request.args.get("q", "").strip()
+    kind = request.args.get("kind")
+    wanted = [kind] if kind in PLURALS else None
+    hits = site().release.search.search(asked, kinds=wanted, limit=HITS) if asked else []
+    order = list(PLURALS)
+    hits = sorted(hits, key=lambda hit: order.index(hit.kind) if hit.kind in order else len(order))
+    groups = [(name, list(found)) for name, found in groupby(hits, key=lambda hit: hit.kind)]
+    return render_template("search.html", asked=asked, kind=kind, groups=groups, count=len(hits), limit=HITS)

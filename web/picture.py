@@ -1,0 +1,112 @@
+"""The picture of an exploration: nodes and edges built through pyvis, drawn by vis-network in our own template."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import networkx as nx
+from pyvis.network import Network
+
+from .addresses import kind_of
+from .exploring import Exploration
+from .i18n import ngettext
+from .layout import positions
+from .things import thing, word
+from .ties import Around, Tie, around
+
+SHAPES = {
+    "agency": "dot",
+    "organisation": "square",
+    "place": "triangle",
+    "group": "triangleDown",
+    "measure": "box",
+    "initiative": "diamond",
+    "instrument": "star",
+    "theme": "hexagon",
+    "priority": "ellipse",
+    "document": "database",
+}
+"""Shape of each kind, so that kinds differ by more than colour."""
+LABEL = 44
+OPTIONS = {
+    "physics": {"enabled": False},
+    "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}, "tooltipDelay": 200, "multiselect": False},
+    "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
+    "nodes": {"font": {"size": 15}, "widthConstraint": {"maximum": 150}, "borderWidth": 1.5},
+    "layout": {"improvedLayout": False},
+}  # fmt: skip
+
+
+def surroundings(view: Exploration) -> list[Around]:
+    """The neighbours of everything that is open."""
+    return [around(iri, view.kinds, view.shown) for iri in view.opened]
+
+
+def picture(view: Exploration, opened: Sequence[Around]) -> dict[str, Any]:
+    """Nodes, edges and options for vis-network, with the address that a click on each leads to."""
+    ties = _once(opened)
+    graph = nx.Graph()
+    graph.add_nodes_from(view.opened)
+    graph.add_edges_from((tie.one, tie.other) for tie in ties)
+    shown = set(nx.node_connected_component(graph, view.node))
+    places = positions(view.node, graph, {iri: kind_of(iri) for iri in shown})
+    net = Network(directed=False, notebook=False)
+    for iri in sorted(shown, key=lambda i: (i != view.node, i)):
+        _add_node(net, view, iri, places[iri])
+    for tie in ties:
+        if tie.one in shown:
+            _add_edge(net, view, tie)
+    net.set_options(json.dumps(OPTIONS))
+    return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS}
+
+
+def _once(opened: Sequence[Around]) -> list[Tie]:
+    """Every tie once, though both ends be open."""
+    seen: dict[frozenset[str], Tie] = {}
+    for near in opened:
+        for tie in near.ties:
+            seen.setdefault(frozenset((tie.one, tie.other)), tie)
+    return list(seen.values())
+
+
+def _add_node(net: Network, view: Exploration, iri: str, at: tuple[float, float]) -> None:
+    named = thing(iri)
+    text = named.label.text
+    net.add_node(
+        iri,
+        label=text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…",
+        shape=SHAPES.get(named.kind, "dot"),
+        group=named.kind,
+        x=round(at[0]),
+        y=round(at[1]),
+        size=26 if iri == view.node else 16,
+        title=f"{named.kind_name}: {text}",
+        href=view.opening(iri).address(),
+        opened=iri in view.opened,
+    )
+
+
+def _add_edge(net: Network, view: Exploration, tie: Tie) -> None:
+    options: dict[str, Any] = {
+        "id": f"{tie.one} {tie.other}",
+        "title": tie_text(tie),
+        "href": view.proving(tie.one, tie.other).address(),
+        "chosen_edge": view.edge == (tie.one, tie.other),
+        "dashes": not tie.stated,
+        "width": 1 + min(tie.measures, 25) ** 0.5,
+    }
+    if tie.measures > 1:
+        options["label"] = str(tie.measures)
+    if tie.stated and not tie.measures:
+        options["arrows"] = "to" if tie.relations[0].outward else "from"
+        options["label"] = word(tie.relations[0].name)
+    net.add_edge(tie.one, tie.other, **options)
+
+
+def tie_text(tie: Tie) -> str:
+    """What ties two things, in words."""
+    words = list(dict.fromkeys(word(r.name) for r in tie.relations))
+    if tie.measures:
+        shared = ngettext("%(num)s shared measure", "%(num)s shared measures", tie.measures)
+        words.append(shared % {"num": tie.measures})
+    return ", ".join(words)

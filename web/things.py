@@ -1,0 +1,106 @@
+"""A thing of the graph as pages show it: its name in the right language, its kind, its address."""
+
+from dataclasses import dataclass
+
+from .addresses import KINDS, kind_of, page_of
+from .i18n import gettext, language, marked
+from .names import Label, primary
+from .site import site
+
+TERMS = {
+    "status-planned": marked("planned"),
+    "status-ongoing": marked("ongoing"),
+    "status-completed": marked("completed"),
+    "role-lead": marked("leads"),
+    "role-responsible": marked("bureau responsible"),
+    "role-support": marked("supports"),
+    "role-partner": marked("partner"),
+    "ground-publisher": marked("it published the document"),
+    "ground-heading": marked("it is named in the heading above"),
+    "ground-context": marked("it is named in the text before"),
+    "date-due": marked("due"),
+    "date-start": marked("from"),
+    "date-asof": marked("as at"),
+    "quantity-goal": marked("target"),
+    "quantity-result": marked("result"),
+    "quantity-baseline": marked("baseline"),
+    "quantity-other": marked("figure"),
+    "kind-city": marked("city"),
+    "kind-government": marked("government body"),
+    "kind-bank": marked("bank"),
+    "kind-university": marked("university"),
+    "kind-school": marked("school"),
+    "kind-ngo": marked("non-governmental organisation"),
+    "kind-international": marked("international body"),
+    "kind-enterprise": marked("enterprise"),
+    "kind-media": marked("media"),
+    "kind-profession": marked("professional body"),
+    "kind-group": marked("group"),
+    "link-same": marked("restates"),
+    "link-continues": marked("continues"),
+    "link-reports": marked("reports on"),
+    "leadAgency": marked("leads"),
+    "responsibleAgency": marked("bureau responsible"),
+    "supportingAgency": marked("supports"),
+    "partner": marked("partner"),
+    "initiative": marked("names the initiative"),
+    "instrument": marked("names the legal instrument"),
+    "place": marked("takes place at"),
+    "theme": marked("has the theme"),
+    "addresses": marked("stands under the priority"),
+    "restates": marked("restates"),
+    "continues": marked("continues"),
+    "reportsOn": marked("reports on"),
+    "subOrganizationOf": marked("is part of"),
+    "hasMember": marked("comprises"),
+    "broader": marked("is part of"),
+    "broadMatch": marked("falls under the theme"),
+    "paragraph": marked("paragraph"),
+    "bullet": marked("bullet"),
+    "item": marked("item"),
+    "kpi": marked("indicator"),
+    "progress": marked("progress"),
+}
+"""What terms of the vocabulary are called on pages."""
+COMPARATORS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<", "eq": "", "approx": "≈"}
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a page names."""
+
+    iri: str
+    kind: str
+    label: Label
+    href: str | None
+
+    @property
+    def kind_name(self) -> str:
+        """The kind in the language of the page."""
+        return gettext(KINDS[self.kind]) if self.kind in KINDS else ""
+
+
+def thing(iri: str) -> Thing:
+    """The thing with this IRI."""
+    return Thing(iri, kind_of(iri), site().names.label(iri, language()), page_of(iri))
+
+
+def word(term: str) -> str:
+    """What a term of the vocabulary is called in the language of the page; takes its IRI or its local name."""
+    local = term.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+    return gettext(TERMS[local]) if local in TERMS else local
+
+
+def foreign(tag: str | None) -> bool:
+    """Whether a text with this language tag is not in the language of the page."""
+    return bool(tag) and primary(tag or "") != primary(language())
+
+
+def tag_of(tag: str | None) -> str | None:
+    """A language tag as pages write it: stores give them back in lower case."""
+    return {"zh-hant": "zh-Hant", "en": "en", "pt": "pt"}.get((tag or "").casefold(), tag)
+
+
+def language_mark(tag: str | None) -> str:
+    """The small mark at a text that is not in the language of the page."""
+    return {"en": "EN", "zh": "中文", "pt": "PT"}.get(primary(tag or ""), tag or "")
