@@ -63,7 +63,7 @@ _LISTED = frozenset({"bullet", "item", "kpi"})
 def lead(drafts: Sequence[Draft], source: str) -> None:
     """Mark what introduces the list below it, and tell the entries of the list."""
     leads: list[tuple[Draft, str]] = []
-    for draft, after in zip(drafts, [*drafts[1:], None], strict=True):
+    for draft, after in zip(drafts, [*drafts[1:], None], strict=False):
         leads = _still_open(leads, draft)
         draft.introduced_by = leads[-1][0] if leads else None
         if after and _leads(draft, after, source):

@@ -1,7 +1,9 @@
 """The rows of a table as sections and blocks, entries that a page break spreads over rows put together again."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from ..facts import BlockKind, Span
 from .cells import Piece, pieces
@@ -37,13 +39,14 @@ class Reader:
     def read(self) -> None:
         """Read all rows, then pair progress with indicators."""
         self._columns = self._say()
-        previous = -1
+        passed = 0
         for row in self.table.rows:
-            self._row(row, turned=any(previous < b < row.first for b in self.table.breaks))
-            previous = row.last
+            before = bisect_left(self.table.breaks, row.first)
+            self._row(row, turned=before > passed)
+            passed = before
         self.drafts.sort(key=lambda d: d.start)
-        for section in dict.fromkeys(d.section for d in self.drafts):
-            self._pair([d for d in self.drafts if d.section == section])
+        for _, drafts in groupby(self.drafts, key=lambda d: d.section):
+            self._pair(list(drafts))
 
     def _say(self) -> tuple[Column, ...]:
         if self.table.header:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from ..facts import Section, Span
 
-
 _INNERMOST = 100
 
 
