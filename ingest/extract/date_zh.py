@@ -9,7 +9,9 @@ from .periods import Period
 from .points import Build, Form, Point, scan
 
 _RELATIVE = {"今年": 0, "本年": 0, "明年": 1, "來年": 1, "翌年": 1, "去年": -1, "上年": -1}
-_YEAR = r"(?:(?P<y>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
+_YEAR = (
+    r"(?:(?P<y>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
+)
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PART = {"初": "early", "中": "mid", "底": "end", "末": "end", "內": "end", "終": "end"}
 _THIRD = {"上旬": "early", "初": "early", "中旬": "middle", "中": "mid", "下旬": "late", "底": "end", "末": "end"}
@@ -78,17 +80,18 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
     return _year(m, issued), periods.year
 
 
+_NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
 _FORMS = (
     ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:(?:日?[至到—–-]|日[及和、])(?P<d2>{_N}))?日", _day),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
     ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
     ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N})個月", _first_months),
-    ("date-zh-quarter", rf"{_YEAR}?(?:第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?|(?P<q0>[首末]))季度?", _quarter),
+    ("date-zh-quarter", rf"{_YEAR}?(?:{_NTH}|(?P<q0>[首末]))季度?", _quarter),
     ("date-zh-half", rf"{_YEAR}?(?P<h>[上下])半年", _half),
     ("date-zh-part", rf"{_YEAR}年?(?P<part>[初中底末內終])", _part),
     ("date-zh-part", rf"{_FREE}年(?P<part>[初中底末內終])", _part),
-    ("date-zh-twelve-months", r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d年?度?(?:(?P<k>[學財])(?:政年度|年度?))", _twelve_months),
+    ("date-zh-twelve-months", r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d年?度?(?P<k>[學財])(?:政年度|年度?)", _twelve_months),
     ("date-zh-year", _YEAR, _whole_year),
 )  # fmt: skip
 FORMS = tuple(Form(rule, re.compile(pattern), read) for rule, pattern, read in _FORMS)
@@ -102,17 +105,14 @@ _TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維�
 _NOT_YET = re.compile(r"(?:份|的)?(?:之|以)?前(?![線往後瞻提景期述])")
 _COMPARED = re.compile(r"(?:較|比|相比|對比)$")
 _LEAD = re.compile(r"(?:截至|截止|直至|[自由從於在至到])$")
-_TAIL = re.compile(r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?")
+_TAIL = re.compile(
+    r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?"
+)
 
 
 def points(text: str, issued: datetime.date) -> list[Point]:
     """Every stretch of the calendar that the text prints, dates or not."""
     return scan(text, FORMS, issued)
-
-
-def coordinated(text: str, first: Point, second: Point) -> bool:
-    """No year printed with a second point serves the first in Chinese."""
-    return False
 
 
 def ranged(text: str, first: Point, second: Point) -> bool:

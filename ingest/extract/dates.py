@@ -30,7 +30,7 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
     text = ctx.text
 
     def coordinated(a: Point, b: Point) -> bool:
-        return grammar.coordinated(text, a, b)
+        return not ctx.chinese and date_en.coordinated(text, a, b)
 
     points = with_years(printed(ctx), coordinated, _default_year(ctx))
     skip = False
@@ -62,8 +62,9 @@ def _closed(ctx: Context, first: Point, second: Point) -> Iterator[DateFact]:
     if period:
         start, _ = grammar.stretch(ctx.text, first)
         _, end = grammar.stretch(ctx.text, whole)
-        open_end = ctx.chinese and grammar.kind(ctx.text, second) == "start"
-        yield _fact(ctx, (start, end), period.first if open_end else period.last, "start" if open_end else "due", second.rule)
+        starts = ctx.chinese and grammar.kind(ctx.text, second) == "start"
+        date: tuple[datetime.date, DateKind] = (period.first, "start") if starts else (period.last, "due")
+        yield _fact(ctx, (start, end), *date, second.rule)
 
 
 def _single(ctx: Context, point: Point) -> Iterator[DateFact]:

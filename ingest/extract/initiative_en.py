@@ -25,7 +25,9 @@ _BODY = re.compile(
     r"Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|Institute|"
     r"Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
 )
-_PRODUCT = re.compile(r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))(?: \([a-z][^()]*\))?(?![\w])")
+_PRODUCT = re.compile(
+    r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))(?: \([a-z][^()]*\))?(?![\w])"
+)
 _PLURAL = re.compile(r"(?<=-)(?P<one>\w+?)(?:(?<=ch)es|(?<=[^s])s)$")
 _BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "during", "a", "an", "at", "by", "&", "under"])
@@ -80,7 +82,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    heads = [h for h in _HEADS.finditer(text, start, end) if text[h.end() : h.end() + 1] in ("", " ", ",", ".", ")", ";", "’", "'")]
+    heads = [
+        h
+        for h in _HEADS.finditer(text, start, end)
+        if text[h.end() : h.end() + 1] in ("", " ", ",", ".", ")", ";", "’", "'")
+    ]
     at = start
     for i, head in enumerate(heads):
         last = i + 1 == len(heads)

@@ -55,7 +55,10 @@ def _titles(source: str) -> tuple[str, ...]:
 
 def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
     """Short forms, and titles that another sentence of the document introduces."""
-    names = [*_defined(ctx.document.text, ctx.chinese), *([f"“{t}”" for t in _titles(ctx.document.text)] if ctx.chinese else [])]
+    names = [
+        *_defined(ctx.document.text, ctx.chinese),
+        *([f"“{t}”" for t in _titles(ctx.document.text)] if ctx.chinese else []),
+    ]
     for name in names:
         pattern = re.escape(name) if ctx.chinese else rf"(?<![\w“\"-]){re.escape(name)}(?![\w”\"-])"
         for m in re.finditer(pattern, ctx.text):

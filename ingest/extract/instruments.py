@@ -19,13 +19,23 @@ _LAW = re.compile(
     rf"(?:\([A-Z][^()]*\) )?{_KIND}(?: (?:19|20)\d\d(?!\d))?\b)(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
 _NOT_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")
-_OPENING = re.compile(r"(?:(?:The|This|That|Under|Amended|In|Pursuant to|Following|Since|Update|Introduce|Implement|Article|Section|HKSAR) (?:the )?)+")
+_OPENING = re.compile(
+    r"(?:(?:The|This|That|Under|Amended|In|Pursuant to|Following|Since|Update|Introduce|Implement|Article|Section|HKSAR) (?:the )?)+"
+)
 _AGREED = re.compile(rf"\b(?:co-?operation |framework |collaboration ){{1,2}}agreement of the {WORD}(?: {WORD})*")
-_SAME = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ss]aid)(?: (?:amended|new|said))? (?P<kind>Ordinance|Order|Regulations?|Bill|Law|Convention|Agreement)\b(?! \()")
-_QUOTED_LAW = re.compile(r"(?:Agreement|Memorandum|Framework Agreement|Arrangement|Convention|Ordinance)\b|.*\b(?:Agreement|Ordinance|Arrangement)$")
+_SAME = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ss]aid)(?: (?:amended|new|said))? (?P<kind>Ordinance|Order|Regulations?|Bill|Law|Convention|Agreement)\b(?! \()"
+)
+_QUOTED_LAW = re.compile(
+    r"(?:Agreement|Memorandum|Framework Agreement|Arrangement|Convention|Ordinance)\b|.*\b(?:Agreement|Ordinance|Arrangement)$"
+)
 
-_TITLE = re.compile(r"(?P<number>第\s?\d+/\d{4}\s?號(?:法律|行政法規|行政長官批示|行政命令|法令|經濟財政司司長批示|保安司司長批示))?(?:《(?P<name>[^《》]+)》)?")
-_WORK = re.compile(r"(?:綱要|規劃|計劃|報告|雜誌|季刊|期刊|月刊|年報|節目|藍圖|指南|手冊|專刊|特刊|方案|白皮書|概要|清單|施政報告|刊物)$")
+_TITLE = re.compile(
+    r"(?P<number>第\s?\d+/\d{4}\s?號(?:法律|行政法規|行政長官批示|行政命令|法令|經濟財政司司長批示|保安司司長批示))?(?:《(?P<name>[^《》]+)》)?"
+)
+_WORK = re.compile(
+    r"(?:綱要|規劃|計劃|報告|雜誌|季刊|期刊|月刊|年報|節目|藍圖|指南|手冊|專刊|特刊|方案|白皮書|概要|清單|施政報告|刊物)$"
+)
 _WORK_AFTER = re.compile(r"(?:雜誌|季刊|期刊|月刊|節目|專欄|欄目|報告|刊物|一書|短片|影片|專題)")
 _STATUTE = re.compile(r"(?:法|法律制度|條例|細則|章程|通則|規章)$")
 _WORK_BEFORE = re.compile(r"(?:節目|雜誌|專欄|欄目|季刊|刊物)$")
@@ -63,7 +73,7 @@ def _english(text: str) -> Iterator[Found]:
 
 
 def _short_forms(ctx: Context) -> Iterator[Found]:
-    """"BL" where the document says "Basic Law (“BL”)"."""
+    """Find "BL" where the document says "Basic Law (“BL”)"."""
     for short, full in definitions(ctx.document.text).items():
         if re.search(rf"\b{_KIND}$", full):
             for m in re.finditer(rf"(?<![\w“\"]){re.escape(short)}(?![\w”\"])", ctx.text):

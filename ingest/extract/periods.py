@@ -58,7 +58,7 @@ def part_of_year(number: int, part: str) -> Period | None:
 
 
 def part_of_month(number: int, month: int, part: str) -> Period | None:
-    """The `early`, `middle` or `late` third of a month (ten days each, late to the last), its `mid` day or its `end`."""
+    """The `early`, `middle` or `late` third of a month (late to its last day), its `mid` day or its `end`."""
     whole = months(number, month, month)
     if whole is None:
         return None

@@ -21,7 +21,9 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     grammar = place_zh if ctx.chinese else place_en
     own = ctx.document.description.jurisdiction
     found = [f for f in _listed(ctx) if _is_place(ctx, f)]
-    found += [f for f in grammar.places(ctx.text, own) if not covered(f.start, f.end, [(x.start, x.end) for x in found])]
+    found += [
+        f for f in grammar.places(ctx.text, own) if not covered(f.start, f.end, [(x.start, x.end) for x in found])
+    ]
     found += list(_countries(ctx))
     return facts(ctx, (f for f in found if not covered(f.start, f.end, taken)))
 

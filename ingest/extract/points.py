@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from .periods import Period
 
@@ -14,7 +15,7 @@ Build = Callable[[int], Period | None]
 class Point:
     """`text[start:end]` of a view names what `build(year)` gives; `year` is None where no year is printed.
 
-    `rule` is the form it was read by, `lead` where a preposition before it begins, `tail` where a word after it ends.
+    `rule` is the form it was read by.
     """
 
     start: int
@@ -65,7 +66,7 @@ def with_years(points: Iterable[Point], coordinated: Callable[[Point, Point], bo
 
 
 def _ahead(points: Sequence[Point], coordinated: Callable[[Point, Point], bool]) -> int | None:
-    for here, following in zip(points, points[1:], strict=False):
+    for here, following in pairwise(points):
         if not coordinated(here, following):
             return None
         if following.year:

@@ -45,7 +45,7 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _purpose(ctx: Context, amount: Amount) -> QuantityPurpose:
-    """A figure after "from" is what one starts with; otherwise the kind of block or the verb of its sentence decides."""
+    """After "from" stands what one starts with; else the kind of block or the verb of the sentence decides."""
     if _FROM.search(ctx.text[: amount.start]):
         return "baseline"
     if ctx.block.kind in ("kpi", "progress"):

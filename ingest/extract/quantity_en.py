@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..facts import Comparator
 from . import numbers
 from .amounts import Amount, covered
+from .compare_en import comparator, compared
 from .units_en import noun_phrase
 
 _COUNT = re.compile(
@@ -16,7 +16,7 @@ _COUNT = re.compile(
 )
 _FRACTION = re.compile(r"(?<![\d/])(?P<top>\d)/(?P<low>\d{1,2})(?![\d/])")
 _PART = re.compile(
-    r"\b(?P<top>one|two|three|four)[- ](?P<low>%s)\b(?! of (?:the )?(?:year|19|20))" % "|".join(numbers.PARTS),
+    rf"\b(?P<top>one|two|three|four)[- ](?P<low>{'|'.join(numbers.PARTS)})\b(?! of (?:the )?(?:year|19|20))",
     re.IGNORECASE,
 )
 _HALVED = re.compile(r"\bhalved\b")
@@ -29,39 +29,22 @@ _LABEL = re.compile(
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
     r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
 )
-_GLUED = re.compile(r"(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d")
-_ANAPHORA = re.compile(r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I)
+_GLUED = re.compile(r"(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
+_ANAPHORA = re.compile(
+    r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I
+)
+_CURRENCY = {"$": "HK$", "HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
 _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
 _AGE = re.compile(r"\b(?:turns?|turned|aged?|age of) $")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 _CAPITAL = re.compile(r" [A-Z]")
 
-_BEFORE: tuple[tuple[Comparator, str], ...] = (
-    ("ge", r"(?:no|not) (?:less|fewer) than|at least|minimum of"),
-    ("le", r"(?:no|not) more than|up to|at most|not exceeding|maximum(?: \w+)? of|ceiling of|within"),
-    ("lt", r"less than|fewer than|below|under(?: the age of)?"),
-    ("gt", r"over|more than|exceed(?:s|ed|ing)?|in excess of|above|upwards of"),
-    ("approx", r"about|around|some|almost|nearly|approximately|roughly|close to|an estimated"),
-)  # fmt: skip
-_COMPARATORS = tuple((c, re.compile(rf"\b(?:{p}) (?:a total of )?$", re.IGNORECASE)) for c, p in _BEFORE)
-_AFTER: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    ("ge", re.compile(r" (?:\w+ )?or (?:more|above|over)\b")),
-    ("le", re.compile(r" (?:\w+ )?or (?:less|below|under|fewer)\b")),
-)
 _CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
-_PER_AFTER = re.compile(
-    r"(?:\b(?:per|a|each|every) (?P<noun>year|annum|month|week|day|hour|quarter)|\b(?P<adv>annually|yearly|monthly|weekly|daily))\b"
-)
-_PER_BEFORE = re.compile(
-    r"\b(?P<adv>annual|yearly|monthly|weekly|daily|hourly)(?: \w+){1,3}? (?:of|is|was|to|at)(?: \w+){0,3} $", re.IGNORECASE
-)
-_PER = {"annum": "year", "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
-        "daily": "day", "hourly": "hour"}  # fmt: skip
-_CLAUSE_END = re.compile(r"[.;](?: |$)|, | and (?=[^,.;]*\d)")
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
-    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|"
-    r"under|of|who|installed|held|reached|intercepted)\b|[.;,()])|(?P<members>\bmembership)"
+    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
+    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached|intercepted)\b|[.;,()])"
+    r"|(?P<members>\bmembership)"
 )
 _NAMED_WORDS = 4
 _LAST_YEAR = 2100
@@ -78,17 +61,17 @@ def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
 def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
     for m in _YEARS_MONTHS.finditer(text):
         value = numbers.scaled(m["y"], None) + numbers.scaled(m["m"], None) / 12
-        yield _amount(text, m.start(), m.end(), value, "years", "quantity-en-duration")
+        yield compared(text, m.start(), m.end(), value, "years", "quantity-en-duration")
     for m in _FRACTION.finditer(text):
         of = re.match(r" (?:of|from) (?:the )?", text[m.end() :])
         unit = noun_phrase(text, m.end() + of.end()) if of else ""
-        yield _amount(text, m.start(), m.end(), round(int(m["top"]) / int(m["low"]), 4), unit, "quantity-en-fraction")
+        yield compared(text, m.start(), m.end(), round(int(m["top"]) / int(m["low"]), 4), unit, "quantity-en-fraction")
     for m in _PART.finditer(text):
         if not covered(m.start(), m.end(), taken):
             share = 100 * numbers.words(m["top"]) / numbers.PARTS[m["low"].casefold()]
-            yield _amount(text, m.start(), m.end(), round(share, 2), "%", "quantity-en-fraction")
+            yield compared(text, m.start(), m.end(), round(share, 2), "%", "quantity-en-fraction")
     for m in _HALVED.finditer(text):
-        yield _amount(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
+        yield compared(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
 
 
 def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amount | None:
@@ -99,7 +82,7 @@ def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amou
         return None
     value = numbers.scaled(m["n"] or m["w"], m["scale"])
     unit, rule = _unit(text, m)
-    return _amount(text, m.start(), m.end(), value, unit, rule)
+    return compared(text, m.start(), m.end(), value, unit, rule)
 
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
@@ -111,7 +94,7 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
     bare = m["n"].isdigit() and len(m["n"]) >= 4
     year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
     named = bare and _CAPITAL.match(after) is not None
-    return not (year or named or (bare and len(m["n"]) > 7)) or _compared(before) != "eq"
+    return not (year or named or (bare and len(m["n"]) > 7)) or comparator(before) != "eq"
 
 
 def _word_counts(text: str, m: re.Match[str]) -> bool:
@@ -123,7 +106,7 @@ def _word_counts(text: str, m: re.Match[str]) -> bool:
     if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
         return False
     if m["w"].casefold() in ("one", "zero"):
-        return _compared(before) != "eq"
+        return comparator(before) != "eq"
     if _AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", after)):
         return True
     return _ANAPHORA.search(before) is None and re.match(r" [a-z]", after) is not None
@@ -134,7 +117,7 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
         return "%", "quantity-en-percent"
     if m["currency"]:
         currency = m["currency"].strip()
-        return {"$": "HK$", "HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}.get(currency, currency), "quantity-en-money"
+        return _CURRENCY.get(currency, currency), "quantity-en-money"
     duration = _DURATION.match(text, m.end())
     if duration:
         unit = duration["unit"]
@@ -144,41 +127,14 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     return noun_phrase(text, m.end()), "quantity-en-count"
 
 
-def _compared(before: str) -> Comparator:
-    return next((c for c, pattern in _COMPARATORS if pattern.search(before)), "eq")
-
-
-def _amount(text: str, start: int, end: int, value: float, unit: str, rule: str) -> Amount:
-    before = text[:start]
-    for comparator, pattern in _COMPARATORS:
-        m = pattern.search(before)
-        if m and (rule == "quantity-en-duration" or not m[0].startswith("within")):
-            return Amount(m.start(), end, value, comparator, unit, _per(text, start, end), rule)
-    for comparator, pattern in _AFTER:
-        m = pattern.match(text, end)
-        if m:
-            return Amount(start, m.end(), value, comparator, unit, _per(text, start, end), rule)
-    return Amount(start, end, value, "eq", unit, _per(text, start, end), rule)
-
-
-def _per(text: str, start: int, end: int) -> str | None:
-    before = _PER_BEFORE.search(text[:start])
-    clause = _CLAUSE_END.search(text, end)
-    after = _PER_AFTER.search(text, end, clause.start() if clause else len(text))
-    found = before["adv"] if before else (after["noun"] or after["adv"]) if after else None
-    return _PER.get(found.casefold(), found) if found else None
-
-
 def _completed(text: str, found: list[Amount]) -> list[Amount]:
     """Amounts with the unit and comparator that stand with the one before: "around 80% and 70%"."""
     done: list[Amount] = []
     for amount in found:
-        last = done[-1] if done else None
-        if last and amount.comparator == "eq" and _carries(text, last, amount):
-            amount = replace(amount, comparator=last.comparator)
-        if not amount.unit:
-            amount = replace(amount, unit=_unit_before(text, done, amount))
-        done.append(amount)
+        carried = bool(done) and amount.comparator == "eq" and _carries(text, done[-1], amount)
+        sign = done[-1].comparator if carried else amount.comparator
+        unit = amount.unit or _unit_before(text, done, amount)
+        done.append(replace(amount, comparator=sign, unit=unit))
     return done
 
 

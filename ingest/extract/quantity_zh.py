@@ -4,54 +4,42 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..facts import Comparator
 from . import numbers_zh
 from .amounts import Amount, covered
+from .compare_zh import compared
 from .units_zh import counted_after, counted_before
 
 _MEASURES = (
     "人次|小時|分鐘|秒鐘|個月|個星期|星期|周年|週年|公斤|公噸|公里|公頃|公升|平方米|平方公里|立方米|毫升|"
     "年|日|天|週|歲|米|噸|升|克|磅|度"
 )
-_CLASSIFIERS = "班次|宗|名|人|位|個|支|艘|輛|部|台|臺|架|間|所|家|項|條|次|場|班|件|份|篇|集|張|套|座|幢|棟|隻|戶|例|起|頁|本|層|輪|組|批|隊|屋|片|枚|幅|則|期|處|類|種|單"
+_CLASSIFIERS = (
+    "班次|宗|名|人|位|個|支|艘|輛|部|台|臺|架|間|所|家|項|條|次|場|班|件|份|篇|集|張|套|座|幢|棟|隻|戶|例|起|頁|本|層|"
+    "輪|組|批|隊|屋|片|枚|幅|則|期|處|類|種|單"
+)
 _MONEY = {"澳門元": "MOP", "澳門幣": "MOP", "葡幣": "MOP", "港元": "HK$", "港幣": "HK$", "美元": "US$", "人民幣": "RMB",
           "元": "", "歐元": "EUR"}  # fmt: skip
 _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起"
 _COUNT = re.compile(
-    rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<more>多|餘|幾)?"
-    rf"(?:(?P<percent> ?%|個百分點|個百份點)|(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
+    rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
+    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<more>多|餘|幾)?"
+    rf"(?:(?P<percent> ?%|個百分點|個百份點)|(?P<money>{'|'.join(_MONEY)})"
+    rf"|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
 )
 _HAN = re.compile(
-    rf"(?P<n>(?:[二兩三四五六七八九十百千萬億零]|一(?=[十百千萬億]|{_ONE}))[二三四五六七八九十百千萬億零一]*)(?P<more>多|餘|幾)?"
+    rf"(?P<n>(?:[二兩三四五六七八九十百千萬億零]|一(?=[十百千萬億]|{_ONE}))[二三四五六七八九十百千萬億零一]*)"
+    r"(?P<more>多|餘|幾)?"
     rf"(?:(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))"
 )
 _TENTHS = re.compile(
     r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九])成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
 )
-_SHARE = re.compile(
-    rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})"
-)
+_SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(r"(?:[第首其同每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$")
+_ABSTRACT = re.compile(r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式)$")
 _TITLED = re.compile(r"《[^》]*》")
 _FOLLOWED = re.compile(r"[號樓屆期版]|一度|級|[—–-]\d|[/:]\d|年級")
-
-_BEFORE: tuple[tuple[Comparator, str], ...] = (
-    ("ge", "不少於|至少|不低於|最少|起碼|不小於"),
-    ("le", "不超過|不多於|最多|至多|上限為?|不得超過|最高"),
-    ("gt", "超過|逾|多於|高於|超出|突破"),
-    ("lt", "少於|不足|低於|不到"),
-    ("approx", "約為|大約|約有|約|將近|接近|近|大概|估計"),
-)
-_COMPARATORS = tuple((c, re.compile(rf"(?:{p})$")) for c, p in _BEFORE)
-_AFTER: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    ("ge", re.compile("或?以上")),
-    ("le", re.compile("或?以下|以內|之內")),
-    ("approx", re.compile("左右")),
-)
-_PER = re.compile(r"每(?P<per>年|月|個月|周|週|星期|日|天|小時|季)[^，。；]{0,12}$|平均[^，。；]{0,4}每(?P<per2>年|月|日)[^，。；]{0,8}$")
-_PER_NAMES = {"年": "year", "月": "month", "個月": "month", "周": "week", "週": "week", "星期": "week", "日": "day",
-              "天": "day", "小時": "hour", "季": "quarter"}  # fmt: skip
 
 
 def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
@@ -69,17 +57,17 @@ def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
 
 def _tenths(text: str, m: re.Match[str]) -> Amount:
     value = 10 * numbers_zh.han(m["n"]) + (5 if m["half"] else 0)
-    return _amount(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
 
 
 def _share(text: str, m: re.Match[str]) -> Amount:
     top = numbers_zh.arabic(m["top"]) if m["top"][0].isdigit() else numbers_zh.han(m["top"])
     value = round(100 * top / numbers_zh.han(m["low"]), 2)
-    return _amount(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
 
 
 def _none(text: str, m: re.Match[str]) -> Amount:
-    return _amount(text, m.start(), m.start() + 1, 0.0, m["noun"], "quantity-zh-count")
+    return compared(text, m.start(), m.start() + 1, 0.0, m["noun"], "quantity-zh-count")
 
 
 def _count(text: str, m: re.Match[str]) -> Amount | None:
@@ -106,44 +94,29 @@ def _concrete(text: str, m: re.Match[str]) -> bool:
     if m["cl"] != "個":
         return True
     noun = counted_after(text, m.end())
-    return bool(noun) and re.search(r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式)$", noun) is None
+    return bool(noun) and _ABSTRACT.search(noun) is None
 
 
 def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
     kinds = m.groupdict()
     number_end = m.end("more") if m["more"] else m.end("scale") if kinds.get("scale") is not None else m.end("n")
     if kinds.get("percent"):
-        return _amount(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+        return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
     money = kinds.get("money") or (kinds.get("money0") or "").replace("$", "元")
     if money:
-        return _amount(text, m.start(), m.end(), value, _MONEY.get(money, money), "quantity-zh-money")
+        return compared(text, m.start(), m.end(), value, _MONEY.get(money, money), "quantity-zh-money")
     if kinds.get("measure"):
-        return _amount(text, m.start(), number_end, value, m["measure"], "quantity-zh-measure", bool(m["more"]))
+        return compared(text, m.start(), number_end, value, m["measure"], "quantity-zh-measure", bool(m["more"]))
     classifier = kinds.get("cl") or ""
     unit = counted_after(text, m.end()) or counted_before(text, m.start(), classifier)
-    return _amount(text, m.start(), number_end, value, unit or classifier, "quantity-zh-count", bool(m["more"]))
-
-
-def _amount(text: str, start: int, end: int, value: float, unit: str, rule: str, more: bool = False) -> Amount:
-    per = _PER.search(text[:start])
-    name = _PER_NAMES[per["per"] or per["per2"]] if per else None
-    for comparator, pattern in _COMPARATORS:
-        m = pattern.search(text[:start])
-        if m:
-            return Amount(m.start(), end, value, comparator, unit, name, rule)
-    for comparator, pattern in _AFTER:
-        if pattern.match(text, end) or pattern.match(text, end + 1):
-            return Amount(start, end, value, comparator, unit, name, rule)
-    return Amount(start, end, value, "gt" if more else "eq", unit, name, rule)
+    return compared(text, m.start(), number_end, value, unit or classifier, "quantity-zh-count", bool(m["more"]))
 
 
 def _completed(found: list[Amount]) -> list[Amount]:
     """A bare classifier counts what the amount before it counts: 較去年同期的72宗."""
     done: list[Amount] = []
     for amount in found:
-        last = done[-1] if done else None
         bare = amount.rule == "quantity-zh-count" and len(amount.unit) == 1 and amount.unit not in "人次"
-        if last and bare and last.rule == amount.rule:
-            amount = replace(amount, unit=last.unit)
-        done.append(amount)
+        same = bool(done) and bare and done[-1].rule == amount.rule
+        done.append(replace(amount, unit=done[-1].unit) if same else amount)
     return done

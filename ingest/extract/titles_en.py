@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
 _LINK = r"(?:of the|of|for the|for|and|in|on|to|during|cum|&)"
-RUN = re.compile(rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?")
+RUN = re.compile(
+    rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?"
+)
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
 _VERBS = frozenset(

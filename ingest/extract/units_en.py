@@ -2,16 +2,20 @@
 
 import re
 
+from .numbers import UNITS
+
 _TOKEN = re.compile(r" ?([A-Za-z][\w’'/&-]*)")
-_STOP = frozenset(
-    "a about above across after against all also among an and annually any are around as at be been before being "
-    "below between but by can could daily due during each every for from had has have if in include included "
-    "includes including into involving is it its may monthly must nor of off on onto or out over pending per regarding "
-    "requiring shall should since so starting such than that the their them then there these they this those through "
-    "throughout to under until up upon via was we weekly were when where which while who whom whose will with within "
-    "without would yearly he she would did does do not only "
-    .split()
-)  # fmt: skip
+_STOP = frozenset((
+    "a", "about", "above", "across", "after", "against", "all", "also", "among", "an", "and", "annually", "any",
+    "are", "around", "as", "at", "be", "been", "before", "being", "below", "between", "but", "by", "can", "could",
+    "daily", "due", "during", "each", "every", "for", "from", "had", "has", "have", "if", "in", "include",
+    "included", "includes", "including", "into", "involving", "is", "it", "its", "may", "monthly", "must", "nor",
+    "of", "off", "on", "onto", "or", "out", "over", "pending", "per", "regarding", "requiring", "shall", "should",
+    "since", "so", "starting", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+    "this", "those", "through", "throughout", "to", "under", "until", "up", "upon", "via", "was", "we", "weekly",
+    "were", "when", "where", "which", "while", "who", "whom", "whose", "will", "with", "within", "without", "would",
+    "yearly", "he", "she", "would", "did", "does", "do", "not", "only",
+))  # fmt: skip
 _PLURAL = re.compile(r"(?:[^su]s|[^aeiou]us|people|children|men|women|personnel|staff|cadets)$")
 _JOINING = frozenset(("and", "or", "and/or"))
 _LONGEST = 6
@@ -27,7 +31,7 @@ def noun_phrase(text: str, at: int) -> str:
         if low in _JOINING and words and _plural_ahead(tokens[i + 1 :]):
             words.append(word)
             continue
-        if low in _STOP or len(words) == _LONGEST:
+        if low in _STOP or low in UNITS or len(words) == _LONGEST:
             break
         words.append(word)
         if _PLURAL.search(low):
@@ -45,7 +49,7 @@ def _tokens(text: str, at: int) -> list[str]:
 
 def _plural_ahead(tokens: list[str]) -> bool:
     for word in tokens[:_AHEAD]:
-        if word.casefold() in _STOP:
+        if word.casefold() in _STOP or word.casefold() in UNITS:
             return False
         if _PLURAL.search(word.casefold()):
             return True
