@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .structure import contents, front, furniture
 from .structure.dress import Dressed, dress
 from .structure.lines import split
+from .structure.numbering import han_value
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -17,10 +18,13 @@ _MONTH = "|".join(_MONTHS)
 _ENGLISH = re.compile(
     rf"(?:(?P<d>\d{{1,2}}) )?(?P<m>{_MONTH}) (?:(?P<e>\d{{1,2}}),? )?(?P<y>(?:19|20)\d\d)", re.IGNORECASE
 )
-_CHINESE = re.compile(r"(?P<y>(?:19|20)\d\d) ?年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日)?")
-_HAN_YEAR = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
+_NUMERIC = re.compile(
+    r"(?P<y>(?:19|20)\d\d)(?: ?年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日)?|-(?P<n>\d\d)-(?P<e>\d\d))"
+)
+_HAN = "〇○零一二三四五六七八九十"
+_CHINESE = re.compile(rf"(?P<y>[一二][{_HAN}]{{3}})年(?P<m>[{_HAN}]{{1,2}})月(?:(?P<d>[{_HAN}]{{1,3}})日)?")
+_HAN_YEAR = re.compile(rf"[一二][{_HAN}]{{3}}(?=年)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ def imprint(text: str) -> Imprint:
     lines = [dress(line) for line in split(text)]
     kinds = dict.fromkeys(contents.find([d.line for d in lines]).lines, "contents") | furniture.find(lines)
     signed = [lines[i].title for i, kind in kinds.items() if kind == "signature"]
-    years = [int(y) for y in _YEAR.findall(text)] + [int(y.translate(_DIGITS)) for y in _HAN_YEAR.findall(text)]
+    years = [int(y) for y in _YEAR.findall(text)] + [han_value(y) for y in _HAN_YEAR.findall(text)]
     return Imprint(front.guess(lines, kinds), signed[-1] if signed else None, _issued(lines, kinds), tuple(years))
 
 
@@ -51,13 +55,21 @@ def _issued(lines: Sequence[Dressed], kinds: dict[int, str]) -> datetime.date | 
 
 def date_in(text: str) -> datetime.date | None:
     """The date that `text` prints, of a month its first day; None for none, or one that no calendar has."""
-    m = _ENGLISH.search(text) or _CHINESE.search(text)
+    m = _ENGLISH.search(text) or _NUMERIC.search(text) or _CHINESE.search(text)
     if not m:
         return None
     printed = m.groupdict()
-    month = _MONTHS.index(printed["m"].lower()) + 1 if printed["m"].isalpha() else int(printed["m"])
-    day = int(printed["d"] or printed.get("e") or 1)
+    month = printed["m"] or printed["n"]
+    day = printed["d"] or printed.get("e") or "1"
     try:
-        return datetime.date(int(printed["y"]), month, day)
+        return datetime.date(_number(printed["y"]), _number(month), _number(day))
     except ValueError:
         return None
+
+
+def _number(printed: str) -> int:
+    if printed.isdecimal():
+        return int(printed)
+    if printed.lower() in _MONTHS:
+        return _MONTHS.index(printed.lower()) + 1
+    return han_value(printed)

@@ -9,6 +9,7 @@ from .prose import finished, measure
 
 _LONG = 60
 _PAIRS = 3
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Habits:
 
 def habits(lines: Sequence[Dressed]) -> Habits:
     """The habits shown by those lines that are neither furniture nor table."""
-    longer = [d for d in lines if measure(d.title) > _LONG] or list(lines)
+    longer = _longer(lines)
     ended = sum(finished(d.title) for d in longer)
     adjoining = [(a, b) for a, b in pairwise(lines) if _adjoins(a, b)]
     running = sum(not finished(a.title) for a, _ in adjoining)
@@ -40,6 +41,14 @@ def habits(lines: Sequence[Dressed]) -> Habits:
     lengths = sorted(len(d.line.text) for d in lines)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
     return Habits(punctuated=wrapped or ended * 10 >= len(longer) * 6, wrapped=wrapped, spaced=spaced, width=width)
+
+
+def _longer(lines: Sequence[Dressed]) -> list[Dressed]:
+    """The lines that are sentences rather than headings; of a short text its longer ones."""
+    longer = [d for d in lines if measure(d.title) > _LONG]
+    if len(longer) >= _FEW:
+        return longer
+    return sorted(lines, key=lambda d: -measure(d.title))[: max(1, len(lines) // 3)]
 
 
 def _adjoins(a: Dressed, b: Dressed) -> bool:

@@ -16,7 +16,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("small-roman", re.compile(r"[（(]?(?P<v>[ivxl]+)[)）]")),
     ("small-letter", re.compile(r"[（(]?(?P<v>[a-z])[)）]")),
     ("arabic-bracket", re.compile(r"[（(](?P<v>\d{1,3})[)）]|(?P<w>\d{1,3})[)）]")),
-    ("decimal", re.compile(r"(?P<v>\d{1,2})(?:\.\d{1,2})+\.?(?=\s)")),
+    ("decimal", re.compile(r"(?P<v>\d{1,2})(?:\.\d{1,2})+\.?(?=\s+[^\sa-z億萬倍米公噸%])")),
     ("arabic", re.compile(r"(?P<v>\d{1,3})\s?(?:\.(?!\d)|[．、])")),
     ("circled", re.compile(r"(?P<v>[①-⑳])")),
 )  # fmt: skip
@@ -76,7 +76,7 @@ def _value(family: str, printed: str) -> int:
     if family == "circled":
         return ord(printed) - ord("①") + 1
     if printed[0] in _HAN:
-        return _han(printed)
+        return han_value(printed)
     if family in {"letter", "small-letter"}:
         return ord(printed.lower()) - ord("a") + 1
     return _roman(printed.lower()) if set(printed.lower()) <= set(_ROMAN) else ord(printed.lower()) - ord("a") + 1
@@ -88,7 +88,8 @@ def _roman(printed: str) -> int:
     return sum(-v if v < after else v for v, after in pairs)
 
 
-def _han(printed: str) -> int:
+def han_value(printed: str) -> int:
+    """The number that Han digits print, one by one (二〇二一) or with tens and hundreds (二十一)."""
     if not set(printed) & {"十", "百"}:
         return int("".join(str(_DIGITS[c]) for c in printed))
     total = digit = 0

@@ -84,10 +84,16 @@ def _by_marks(candidates: Sequence[Candidate]) -> list[int]:
     marks = [c.dressed.marks or 7 for c in candidates]
     if not _skips(marks):
         return [TOP + m for m in marks]
-    deepest = max(set(marks), key=lambda m: (marks.count(m), m))
+    deepest = _deepest(marks)
     if not any(title_case(c.title) for c, m in zip(candidates, marks, strict=True) if m < deepest):
         return [TOP + m for m in marks]
     return [TOP + (2 if m < deepest and title_case(c.title) else 4) for c, m in zip(candidates, marks, strict=True)]
+
+
+def _deepest(marks: Sequence[int]) -> int:
+    """The marks of the smallest type: those beyond the gap, if there is one."""
+    used = sorted(set(marks))
+    return next((b for a, b in reversed(list(pairwise(used))) if b - a > 1), used[-1])
 
 
 def _skips(marks: Sequence[int]) -> bool:

@@ -35,6 +35,7 @@ class Reader:
     _latest: dict[int, Draft] = field(default_factory=dict)
     _last: dict[str, int] = field(default_factory=dict)
     _category: int | None = None
+    _turned: bool = False
 
     def read(self) -> None:
         """Read all rows, then pair progress with indicators."""
@@ -42,7 +43,8 @@ class Reader:
         passed = 0
         for row in self.table.rows:
             before = bisect_left(self.table.breaks, row.first)
-            self._row(row, turned=before > passed)
+            self._turned = before > passed
+            self._row(row)
             passed = before
         self.drafts.sort(key=lambda d: d.start)
         for _, drafts in groupby(self.drafts, key=lambda d: d.section):
@@ -57,14 +59,14 @@ class Reader:
         kpis = [d for d in drafts if d.kind == "kpi"]
         pair(kpis, [d for d in drafts if d.kind == "progress"], self.source)
 
-    def _row(self, row: Row, *, turned: bool) -> None:
+    def _row(self, row: Row) -> None:
         filled = [n for n, (start, end) in enumerate(row.cells) if start < end]
         if self._columns[0] == "label" and 0 in filled:
             if filled == [0] and self._heads(row):
                 self._open(row.cells[0])
                 self._category = None
                 return
-            self._label(row.cells[0], turned=turned)
+            self._label(row.cells[0])
             filled.remove(0)
         for n in filled:
             for piece in pieces(self.source, row.cells[n]):
@@ -75,9 +77,9 @@ class Reader:
         raw = self.source[self.lines[row.first].line.start : self.lines[row.first].line.end].strip()
         return emphasised(raw) or bool(readings(self._text(row.cells[0]))) or self._category is None
 
-    def _label(self, cell: Span, *, turned: bool) -> None:
+    def _label(self, cell: Span) -> None:
         """The first cell: another category, or the rest of the one that the page above has cut."""
-        if turned and self._category is not None and not self._titled(cell):
+        if self._turned and self._category is not None and not self._titled(cell):
             self.tree.lengthen(self._category, self._text(cell))
             self.rest.append(trim(self.source, *cell))
             return
@@ -101,13 +103,21 @@ class Reader:
 
     def _piece(self, piece: Piece, column: int) -> None:
         before = self._latest.get(column)
-        if before and not piece.marked and (piece.first or not finished(before.tail(self.source))):
+        if before and self._goes_on(before, piece):
             gap = self.source[before.spans[-1][1] : piece.span[0]]
             before.extend(piece.span, apart=bool(plain(gap)))
             return
         draft = Draft([piece.span], self.tree.current, self._kind(piece, column), "➤" if piece.marked else "")
         self._latest[column] = draft
         self.drafts.append(draft)
+
+    def _goes_on(self, before: Draft, piece: Piece) -> bool:
+        """Whether a piece without a bullet is the rest of the entry before it in its column."""
+        if piece.marked:
+            return False
+        if not finished(before.tail(self.source)):
+            return before.style != "" or self._turned or not piece.first
+        return piece.first and before.style != ""
 
     def _kind(self, piece: Piece, column: int) -> BlockKind:
         text = self._text(piece.span)

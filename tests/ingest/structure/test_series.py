@@ -1,0 +1,272 @@
+"""Other years and other papers of the same series, as they are built."""
+
+from collections.abc import Callable
+
+from policygraph.ingest.facts import Document
+
+Rows = list[tuple[str, str, tuple[str, ...]]]
+Describe = Callable[..., Document]
+Read = Callable[[Document], Rows]
+
+
+def test_web_page_with_dashes_and_no_stops(described: Describe, rows: Read) -> None:
+    text = """Skip to main content
+Home > About Us > Commissioner's Operational Priorities
+
+Commissioner's Operational Priorities 2022
+
+National Security
+- Collect and analyse intelligence concerning national security
+- Investigate acts or activities endangering national security
+
+Violent Crime
+- Ensure effective police presence, particularly at high-risk
+locations
+
+Triads, Syndicated and Organised Crime
+
+Triads
+- Target triad personalities
+
+Back to Top
+Last revision date: 3 January 2022
+Copyright © 2022 Hong Kong Police Force. All rights reserved.
+"""
+    triads = "Triads, Syndicated and Organised Crime"
+    assert rows(described(text, "Commissioner's Operational Priorities 2022")) == [
+        ("Collect and analyse intelligence concerning national security", "bullet", ("National Security",)),
+        ("Investigate acts or activities endangering national security", "bullet", ("National Security",)),
+        ("Ensure effective police presence, particularly at high-risk locations", "bullet", ("Violent Crime",)),
+        ("Target triad personalities", "bullet", (triads, "Triads")),
+    ]
+
+
+def test_marks_that_skip_no_level_are_taken_as_they_stand(described: Describe, rows: Read) -> None:
+    text = """# COMMISSIONER’S OPERATIONAL PRIORITIES 2025
+
+## PUBLIC SAFETY
+
+### Road Safety
+
+- Deter drink driving.
+
+### Public Events
+
+- Engage organisers.
+
+## TERRORISM
+
+- Enhance public awareness.
+"""
+    assert [path for _, _, path in rows(described(text, "Commissioner’s Operational Priorities 2025"))] == [
+        ("PUBLIC SAFETY", "Road Safety"),
+        ("PUBLIC SAFETY", "Public Events"),
+        ("TERRORISM",),
+    ]
+
+
+def test_marks_that_tell_sizes_of_type_yield_to_the_wording(described: Describe, rows: Read) -> None:
+    text = """# **Safeguarding National Security and Stability**
+
+# **Safeguarding National Security**
+
+#### Legislation and enforcement
+
+- · Press ahead with legislative work on Article 23 of the Basic Law. (SB)
+- Continue to strengthen intelligence work. (SB)
+
+## **Law and Order**
+
+# Combating deception and quick cash crime
+
+• Combat deception through public education,
+
+with a focus on the elderly. (SB)
+
+ Enhance patrols in black spots. (SB)
+"""
+    chapter = "Safeguarding National Security and Stability"
+    order = (chapter, "Law and Order", "Combating deception and quick cash crime")
+    assert rows(described(text))[1:] == [
+        (
+            "Continue to strengthen intelligence work. (SB)",
+            "bullet",
+            (chapter, "Safeguarding National Security", "Legislation and enforcement"),
+        ),
+        ("Combat deception through public education, with a focus on the elderly. (SB)", "bullet", order),
+        ("Enhance patrols in black spots. (SB)", "bullet", order),
+    ]
+
+
+def test_macao_guidelines_with_parts_and_numbered_headings(described: Describe, rows: Read) -> None:
+    text = """二○一六年財政年度施政方針
+
+保安範疇
+
+目錄
+
+前言 ........................................ 3
+第一部分 二○一五年度施政方針的執行情況 ...... 5
+一、 打擊犯罪 ................................ 5
+結語 ........................................ 12
+
+— 3 —
+
+前言
+
+　　二○一六年，保安當局將繼續推進各項工作，完善執法
+
+— 4 —
+
+機制，提升服務質素，致力維護本澳的治安穩定和市民安全。
+
+第一部分 二○一五年度施政方針的執行情況
+
+一、 打擊犯罪
+
+（一） 防罪工作
+
+1. 預防犯罪
+
+　　治安警察局於二○一五年舉辦了20場講座。
+
+2. 打擊毒品
+
+(1) 加強與內地的情報交流；
+
+(2) 開展跨境聯合行動。
+
+結語
+
+　　保安範疇將推行以下措施：
+
+• 修訂法律；
+• 加強培訓。
+"""
+    crime = ("第一部分 二○一五年度施政方針的執行情況", "一、 打擊犯罪", "（一） 防罪工作")
+    assert rows(described(text, "二○一六年財政年度施政方針：保安範疇")) == [
+        (
+            "二○一六年，保安當局將繼續推進各項工作，完善執法 機制，提升服務質素，致力維護本澳的治安穩定和市民安全。",
+            "paragraph",
+            ("前言",),
+        ),
+        ("治安警察局於二○一五年舉辦了20場講座。", "paragraph", (*crime, "1. 預防犯罪")),
+        ("加強與內地的情報交流；", "item", (*crime, "2. 打擊毒品")),
+        ("開展跨境聯合行動。", "item", (*crime, "2. 打擊毒品")),
+        ("保安範疇將推行以下措施：", "paragraph", ("結語",)),
+        ("修訂法律；", "bullet", ("結語",)),
+        ("加強培訓。", "bullet", ("結語",)),
+    ]
+
+
+def test_dash_inside_a_cut_sentence_is_a_slip(described: Describe, rows: Read) -> None:
+    text = """一、 增加現代培訓方法
+
+1. 保安部隊及保安部門持續完善各項入職及晉升課程，並加入增強人員使命感和對部門的歸屬感等內
+
+- 容，致力完善隊伍建設，以培育符合特區政府施政需要的高效、優良的執法隊伍。
+2. 保安部隊高等學校將開辦培訓課程，派員前往內地接受培訓，增強人員在軌道交通方面的知識。
+"""
+    found = rows(described(text))
+    assert [kind for _, kind, _ in found] == ["item", "item"]
+    assert found[0][0].endswith("歸屬感等內 容，致力完善隊伍建設，以培育符合特區政府施政需要的高效、優良的執法隊伍。")
+
+
+def test_press_release_in_chinese(described: Describe, rows: Read) -> None:
+    text = """跳至主要內容
+
+保安局局長主持撲滅罪行委員會會議（附圖）
+*****************
+
+　　保安局局長今日（十月十二日）主持會議，聽取警務處匯報最新罪案情況。
+
+　　委員會備悉以下措施：
+
+（一）加強情報主導的執法行動；
+
+（二）與銀行業界合作，攔截騙款；以及
+
+（三）透過學校講座加強宣傳。
+
+完
+2023年10月12日（星期四）
+香港時間17時30分
+
+圖片
+
+保安局局長（中）主持會議。
+"""
+    found = rows(described(text, "保安局局長主持撲滅罪行委員會會議"))
+    assert [(kind, path) for _, kind, path in found] == [
+        ("paragraph", ()),
+        ("paragraph", ()),
+        ("item", ()),
+        ("item", ()),
+        ("item", ()),
+        ("paragraph", ("圖片",)),
+    ]
+
+
+def test_panel_paper_with_numbered_paragraphs_and_wrapped_lines(described: Describe, rows: Read) -> None:
+    text = """For discussion
+on 2 November 2021
+
+Legislative Council Panel on Security
+
+Policy Initiatives of the Security Bureau
+in the 2021 Policy Address
+
+PURPOSE
+
+1.    This paper briefs Members on the policy initiatives of the Security Bureau (“SB”)
+in the 2021 Policy Address.
+
+BACKGROUND
+
+2.    The Chief Executive announced the 2021 Policy Address on 6 October 2021. The
+Security Bureau is responsible for the following policy areas –
+
+      (a)   safeguarding national security;
+
+      (b)   law and order, which covers the work of the Hong Kong Police Force and the
+            Immigration Department; and
+
+                                        1
+
+      (c)   fire services.
+
+New Initiatives
+
+3.    We will continue to take forward the legislative work on Article 23 of the Basic
+Law, and will consult the public in due course, together with the Department of
+
+                                        2
+
+Justice and other bureaux.
+
+ADVICE SOUGHT
+
+4.    Members are invited to note the content of this paper.
+
+
+Security Bureau
+November 2021
+"""
+    title = (
+        "Legislative Council Panel on Security: Policy Initiatives of the Security Bureau in the 2021 Policy Address"
+    )
+    found = rows(described(text, title))
+    assert [(kind, path) for _, kind, path in found] == [
+        ("paragraph", ("PURPOSE",)),
+        ("paragraph", ("BACKGROUND",)),
+        ("item", ("BACKGROUND",)),
+        ("item", ("BACKGROUND",)),
+        ("item", ("BACKGROUND",)),
+        ("paragraph", ("BACKGROUND", "New Initiatives")),
+        ("paragraph", ("ADVICE SOUGHT",)),
+    ]
+    assert (
+        found[3][0]
+        == "law and order, which covers the work of the Hong Kong Police Force and the Immigration Department; and"
+    )
+    assert found[5][0].endswith("together with the Department of Justice and other bureaux.")

@@ -1,0 +1,88 @@
+"""Descriptions of texts that have none: what the text shows is taken, the rest is warned of."""
+
+import datetime
+import warnings
+
+import pytest
+from policygraph.ingest.description import DescriptionWarning, propose
+from policygraph.ingest.facts import Description
+from policygraph.ingest.imprint import date_in
+from policygraph.ingest.library import CORPUS
+
+HKSAR = "Government of the Hong Kong Special Administrative Region"
+
+
+def _proposed(stem: str) -> tuple[Description, list[str]]:
+    text = (CORPUS / f"{stem}.txt").read_text(encoding="utf-8")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        return propose(text, stem), [str(w.message) for w in caught]
+
+
+def test_press_release_says_everything_itself() -> None:
+    found, warned = _proposed("sb-press-release-2017-12-07")
+    assert found.title.startswith("Hong Kong and Guangdong continue vigorous efforts")
+    assert (found.publisher, found.issued, found.type) == (HKSAR, datetime.date(2017, 12, 7), "press release")
+    assert warned == []
+
+
+def test_panel_paper_is_signed_and_dated() -> None:
+    found, warned = _proposed("sb-panel-paper-2023")
+    assert (
+        found.title == "Legislative Council Panel on Security 2023 Policy Address Policy Initiatives of Security Bureau"
+    )
+    assert (found.publisher, found.implied_lead) == ("Security Bureau", "Security Bureau")
+    assert found.issued == datetime.date(2023, 11, 1)
+    assert warned == []
+
+
+def test_date_by_custom_is_warned_of() -> None:
+    found, warned = _proposed("macao-security-guidelines-2021")
+    assert (found.title, found.publisher, found.implied_lead) == ("保安範疇", "澳門特別行政區政府", "保安範疇")
+    assert (found.language, found.jurisdiction) == ("zh-Hant", "macao-sar")
+    assert found.issued == datetime.date(2020, 11, 30)
+    assert len(warned) == 1
+    assert "no date of issue, 2020-11-30 is taken" in warned[0]
+
+
+def test_chapter_title_is_no_title() -> None:
+    found, warned = _proposed("policy-address-supplement-2023")
+    assert found.title == found.id
+    assert any("prints no title" in w for w in warned)
+
+
+def test_operational_priorities_are_those_of_the_police() -> None:
+    found, _ = _proposed("hkpf-priorities-2024")
+    assert found.title == "COMMISSIONER’S OPERATIONAL PRIORITIES 2024"
+    assert (found.publisher, found.issued) == ("Hong Kong Police Force", datetime.date(2024, 1, 1))
+
+
+def test_release_of_macao_names_its_source() -> None:
+    head = "保安司司長與廣東省公安廳舉行會議\n\n新聞來源：保安司司長辦公室\n發佈時間：2023-05-12 18:30\n\n"
+    text = head + "澳門警方將加強合作。\n"
+    found = propose(text, "release")
+    assert (found.publisher, found.type) == ("澳門特別行政區政府", "press release")
+    assert found.issued == datetime.date(2023, 5, 12)
+
+
+def test_text_that_shows_nothing_is_warned_of_in_each_point() -> None:
+    with pytest.warns(DescriptionWarning) as caught:
+        propose("Measures will be taken by the end of 2023, in the light of experience gained.", "sample")
+    said = " ".join(str(w.message) for w in caught)
+    assert all(word in said for word in ("no title", "Hong Kong or of Macao", "no publisher", "no date of issue"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("Ends/Thursday, December 7, 2017", datetime.date(2017, 12, 7)),
+        ("on 2 November 2021", datetime.date(2021, 11, 2)),
+        ("November 2023", datetime.date(2023, 11, 1)),
+        ("2023年10月12日（星期四）", datetime.date(2023, 10, 12)),
+        ("二〇二三年十一月二十日", datetime.date(2023, 11, 20)),
+        ("February 30, 2023", None),
+        ("in due course", None),
+    ],
+)
+def test_dates_that_stand_by_themselves(printed: str, date: datetime.date | None) -> None:
+    assert date_in(printed) == date
