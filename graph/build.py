@@ -5,7 +5,7 @@ import os
 import time
 import warnings
 from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing import get_context
@@ -72,7 +72,7 @@ def _read(tasks: Sequence[Task], workers: int, keep_going: bool, told: Progress)
     parts: list[Part] = []
     aside: list[SetAside] = []
     largest_first = sorted(tasks, key=lambda task: (-task.path.stat().st_size, task.path))
-    with ProcessPoolExecutor(min(workers, len(tasks)), mp_context=get_context("spawn")) as pool:
+    with _pool(min(workers, len(tasks))) as pool:
         running = {pool.submit(read_part, task): task for task in largest_first}
         told("Read documents", 0, len(tasks))
         for done, future in enumerate(as_completed(running), 1):
@@ -89,6 +89,12 @@ def _read(tasks: Sequence[Task], workers: int, keep_going: bool, told: Progress)
     if not parts:
         raise BuildError("no document could be read", where=str(tasks[0].path.parent))
     return sorted(parts, key=lambda part: part.id), sorted(aside, key=lambda left: left.document)
+
+
+def _pool(workers: int) -> Executor:
+    if workers == 1:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
 
 
 def _error(future: Future[Part], task: Task) -> PolicyGraphError | None:

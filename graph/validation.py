@@ -1,66 +1,41 @@
 """Validation against the SHACL shapes, with a report for people: which node, what is wrong, how to mend it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from pyshacl import validate as run_shacl
-from rdflib import RDF, RDFS, Dataset, Graph, Literal, URIRef
-from rdflib.namespace import SH
-from rdflib.term import Node
+from pyoxigraph import RdfFormat, Store
+from rdflib import URIRef
 
 from ..errors import ConformanceError, InputError
 from ..ontology.iris import Iris
-from ..ontology.vocabulary import PREFIXES
+from .conformance import Violation, violations
 from .quads.part import Part
 from .quads.registry import registry_quads
+from .quads.terms import node
 from .release import Release
 from .store import graph_lines
-from .world import kept_by_hand, read, shapes_graph, terms_graph
+from .world import kept_by_hand
 
 SHOWN = 10
-FORMATS = {".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".trig": "trig", ".jsonld": "json-ld", ".rdf": "xml"}
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Violation:
-    """One thing that breaks a shape: `path` is the property, `value` what stands there, both empty where unsaid."""
-
-    node: str
-    path: str
-    value: str
-    message: str
-
-    def __str__(self) -> str:
-        at = f" {self.path}" if self.path else ""
-        value = f" ({self.value})" if self.value else ""
-        return f"{self.node}{at}: {self.message}{value}"
-
-
-def violations(data: Graph) -> list[Violation]:
-    """What in the graph breaks a shape, sorted; the class tree of the ontology is taken into account."""
-    whole = data + _class_tree()
-    _, report, _ = run_shacl(whole, shacl_graph=shapes_graph(), inference="none", meta_shacl=False)
-    if not isinstance(report, Graph):
-        raise ConformanceError("the validator gave no report", where=str(report))
-    return sorted({_violation(report, result) for result in report.subjects(RDF.type, SH.ValidationResult)})
+FORMATS = {
+    ".ttl": RdfFormat.TURTLE,
+    ".nt": RdfFormat.N_TRIPLES,
+    ".nq": RdfFormat.N_QUADS,
+    ".trig": RdfFormat.TRIG,
+    ".jsonld": RdfFormat.JSON_LD,
+    ".rdf": RdfFormat.RDF_XML,
+}
 
 
 def validate_part(part: Part, iris: Iris) -> None:
     """Validate what a document says with the entities that it names. Raises ConformanceError."""
-    data = _triples((*part.own, *part.links, *registry_quads(part.registry, iris)))
-    named = {term for term in data.objects() if isinstance(term, URIRef)}
-    world = kept_by_hand(iris.base)
-    for entity in named:
-        for statement in world.triples((entity, None, None)):
-            data.add(statement)
-    demand(violations(data), part.id)
+    lines = _triples((*part.own, *part.links, *registry_quads(part.registry, iris)))
+    demand(violations("\n".join([*lines, *_named(lines, iris.base), ""]).encode()), part.id)
 
 
 def validate_release(release: Release) -> list[Violation]:
     """What in a release breaks a shape."""
-    return violations(_triples(graph_lines(release.path)))
+    return violations("\n".join([*_triples(graph_lines(release.path)), ""]).encode())
 
 
 def validate_file(path: Path) -> list[Violation]:
@@ -68,17 +43,13 @@ def validate_file(path: Path) -> list[Violation]:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         raise InputError("this is no RDF file known here", where=str(path), advice=f"Known: {', '.join(FORMATS)}.")
-    if form == "turtle":
-        return violations(read(path))
+    store = Store()
     try:
-        dataset = Dataset(default_union=True)
-        dataset.parse(path, format=form)
+        store.load(path=path, format=form)
     except (SyntaxError, ValueError, OSError) as error:
-        raise InputError(f"this cannot be read as {form}: {error}", where=str(path)) from error
-    merged = Graph()
-    for subject, predicate, term, _ in dataset.quads():
-        merged.add((subject, predicate, term))
-    return violations(merged)
+        raise InputError(f"this cannot be read as {form.name}: {error}", where=str(path)) from error
+    triples = sorted({f"{quad.triple} ." for quad in store})
+    return violations("\n".join([*triples, ""]).encode())
 
 
 def demand(found: Sequence[Violation], where: str) -> None:
@@ -93,41 +64,14 @@ def demand(found: Sequence[Violation], where: str) -> None:
         )
 
 
-@cache
-def _class_tree() -> Graph:
-    tree = Graph()
-    for statement in terms_graph().triples((None, RDFS.subClassOf, None)):
-        if isinstance(statement[0], URIRef) and isinstance(statement[2], URIRef):
-            tree.add(statement)
-    return tree
+def _triples(lines: Iterable[str]) -> list[str]:
+    return [f"{line.removesuffix(' .').rpartition(' ')[0]} ." for line in lines]
 
 
-def _triples(lines: Iterable[str]) -> Graph:
-    triples = (f"{line.removesuffix(' .').rpartition(' ')[0]} .\n" for line in lines)
-    return Graph().parse(data="".join(triples), format="nt")
-
-
-def _violation(report: Graph, result: Node) -> Violation:
-    return Violation(
-        node=_name(report.value(result, SH.focusNode)),
-        path=_name(report.value(result, SH.resultPath)),
-        value=_name(report.value(result, SH.value)),
-        message=_message(report, result),
-    )
-
-
-def _message(report: Graph, result: Node) -> str:
-    messages = list(report.objects(result, SH.resultMessage))
-    english = [m for m in messages if isinstance(m, Literal) and m.language in (None, "en")]
-    return str((english or messages or ["breaks its shape"])[0])
-
-
-def _name(term: Node | None) -> str:
-    if term is None:
-        return ""
-    if isinstance(term, Literal):
-        return term.n3()
-    for prefix, namespace in PREFIXES.items():
-        if str(term).startswith(namespace):
-            return f"{prefix}:{str(term).removeprefix(namespace)}"
-    return str(term)
+def _named(lines: Iterable[str], base: str) -> list[str]:
+    objects = {line.rsplit(" ", 2)[1] for line in lines if '"' not in line}
+    world = kept_by_hand(base)
+    entities = [URIRef(term[1:-1]) for term in sorted(objects)]
+    return [
+        " ".join((*map(node, triple), ".")) for entity in entities for triple in world.triples((entity, None, None))
+    ]
