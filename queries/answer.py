@@ -17,6 +17,8 @@ from ..ontology.vocabulary import PREFIXES
 from ..settings import Settings
 
 TABLE = "table"
+_UNLIMITED = 1_000_000
+"""Columns."""
 
 
 def answer(release: Release, query: str, form: str, settings: Settings) -> Iterator[bytes]:
@@ -45,7 +47,9 @@ def _table(results: bytes) -> bytes:
     parsed = parse_query_results(results, format=QueryResultsFormat.JSON)
     if isinstance(parsed, QueryBoolean):
         return b"yes\n" if parsed else b"no\n"
-    drawn = Table(*(variable.value for variable in parsed.variables))
+    drawn = Table()
+    for variable in parsed.variables:
+        drawn.add_column(variable.value, overflow="fold")
     count = 0
     for solution in parsed:
         drawn.add_row(*(_cell(term) for term in solution))
@@ -57,10 +61,10 @@ def _table(results: bytes) -> bytes:
     return captured.get().encode()
 
 
-def _width() -> int | None:
-    """Columns of the terminal; rich's own idea of it where standard output is none."""
+def _width() -> int:
+    """Columns of the terminal; room for everything where standard output is none."""
     console = Console()
-    return console.width if console.is_terminal else None
+    return console.width if console.is_terminal else _UNLIMITED
 
 
 def _cell(term: NamedNode | BlankNode | Literal | Triple | None) -> Text:

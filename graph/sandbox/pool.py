@@ -9,7 +9,7 @@ from typing import Self
 
 from ...errors import QueryBusyError, QueryError
 from ...settings import Settings
-from ..release import MEMORY_LIMIT, Release
+from ..release import Release
 from .answer import Answer
 from .connection import DiedError, GoneBeforeError, Worker
 from .dataset import Dataset, dataset
@@ -21,6 +21,8 @@ from .screen import Screened, screen
 
 WAIT = 5.0
 """Seconds that a query waits for a free worker."""
+IN_MEMORY = 3_000_000
+"""Triples up to which the workers share the graph in memory; a larger one stays on disk."""
 _TRIES = 4
 
 
@@ -29,7 +31,8 @@ class QueryPool:
 
     def __init__(self, release: Path, settings: Settings, *, in_memory: bool | None = None) -> None:
         """`in_memory`: hold the graph in memory (slow start, fast queries); None: if it is small enough."""
-        small = Release(release).build["triples"] <= MEMORY_LIMIT
+        self._release = Release(release)
+        small = self._release.build["triples"] <= IN_MEMORY
         self._settings = settings
         self._nursery = Nursery(release, settings, in_memory=small if in_memory is None else in_memory)
         self._free = threading.BoundedSemaphore(settings.query_workers)
