@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from .amounts import covered
 from .named import Found
-from .titles_en import QUOTED, runs
+from .place_en import is_facility
+from .titles_en import QUOTED, WORD, runs
 
 _HEAD = (
     r"Systems?|Schemes?|Programmes?|Projects?|Campaigns?|Centres?|Centers?|Funds?|Platforms?|Lab|Laboratory|Hub|Services?|"
@@ -18,15 +19,20 @@ _HEAD = (
 _NAMED = re.compile(rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?")
 _HEADS = re.compile(rf"\b(?:{_HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
-_OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_OCCASION = re.compile(r"(?:\b\d+(?:st|nd|rd|th)|\b(?:Committee|Council|Commission|Board|Panel|Force) (?:of|on|for)(?: the)?) $")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
 _BODY = re.compile(
     r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|Police|"
     r"Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|Institute|"
     r"Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
 )
+_BODY_OF = re.compile(
+    r"\b(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Office|Congress)"
+    r" (?:of|on|for)\b"
+)
 _PRODUCT = re.compile(
-    r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))(?: \([a-z][^()]*\))?(?![\w])"
+    r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))"
+    r"(?: \([a-z][^()]*\))?(?![\w])"
 )
 _PLURAL = re.compile(r"(?<=-)(?P<one>\w+?)(?:(?<=ch)es|(?<=[^s])s)$")
 _BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
@@ -40,6 +46,10 @@ _KIND_AFTER = re.compile(
 _LAUNCHED = re.compile(
     r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|[Cc]alled|entitled|titled"
     r"|codenamed|verification of)(?: (?:the|a|an|new))* [“\"]?(?:[^“”\"]*[”\"] and [“\"])?$"
+)
+_DESCRIBED = re.compile(
+    rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
+    r"(?:exhibition|platform|system|portal|competition|course|game|application|museum|tour)s?\b"
 )
 _MIXED = re.compile(r"[A-Z].*[A-Z].*[A-Z]|[a-z][A-Z]")
 _POSSESSOR = re.compile(r"[A-Z&]{2,}[’']s? ")
@@ -56,6 +66,9 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
     for start, end in _candidates(text):
         if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
             yield Found(start, end, text[start:end], "initiative-en-title")
+    for m in _DESCRIBED.finditer(text):
+        if not covered(m.start(), m.end(), quoted):
+            yield Found(m.start(), m.end(), m[0], "initiative-en-described")
     for pattern in (_PRODUCT, _BOT):
         for m in pattern.finditer(text):
             if not covered(m.start(), m.end(), [*quoted, *parties]):
@@ -110,11 +123,13 @@ def _end(text: str, at: int, head: int, end: int) -> int:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     name = text[start:end]
-    if _BODY.search(name) or " " not in name or _OCCASION.search(text[:start]):
+    if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or _OCCASION.search(text[:start]):
+        return False
+    if is_facility(name):
         return False
     return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
 
 
 def _is_party(start: int, end: int, parties: Sequence[tuple[int, int]]) -> bool:
-    """Whether the name is that of a body: named by an authority file from end to end, or ending as one does."""
-    return any(s <= start < e and e >= end or (s <= start and e > start and s < end <= e) for s, e in parties)
+    """Whether an authority file lists the whole name as that of a body."""
+    return any(s <= start and end <= e for s, e in parties)

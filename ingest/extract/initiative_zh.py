@@ -26,7 +26,7 @@ _WORK = re.compile(r"《(?P<name>[^《》]+)》")
 _STOP = re.compile(
     r"[，。；：、！？（）“”《》\s]|以及|透過|通過|藉助|借助|藉著|根據|利用|運用|使用|善用|優化|完善|構建|建設|建立|推動|推進|推出|開發|"
     r"研發|增加|增設|新增|更新|調整|修改|傳送|接入|加強|擴展|擴大|擴充|啟動|落實|實施|執行|設立|設置|引入|升級|維護|管理好|檢視|檢討|興建|期間|提升|進行|測試|採用|豐富|強化|開放|以期|即將|在(?!囚)|[一二三四五六七八九十兩幾多\d]+[個套項]|"
-    r"協助|配合|持續|繼續|進一步|逐步|預留|參與|包括|涵蓋|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|有效|更好|"
+    r"協助|配合|持續|繼續|進一步|逐步|預留|參與|商討|探討|(?<!共建)共享|包括|涵蓋|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|有效|更好|"
     r"第[一二三四五六七八九]階段|首階段|第[一二三四五六七八九]期|[種的了由於將為對及與和並至到以把使向從就其該各等是有更讓]"
 )
 _SYSTEM = re.compile(r"(?P<head>系統|子系統|平台|資料庫|基地|儲存倉|中途倉)(?!化|性|的?漏洞)")
@@ -51,16 +51,21 @@ _LONG = 5
 def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found]:
     """Named initiatives of a text; `parties` are the stretches that name bodies."""
     quotes = list(_QUOTED.finditer(text))
-    held = [*parties, *(m.span() for m in quotes), *(m.span() for m in _WORK.finditer(text))]
+    held = [*(m.span() for m in quotes), *(m.span() for m in _WORK.finditer(text))]
     for m in quotes:
-        if _is_title(text, m) and not covered(m.start("name"), m.end("name"), parties):
+        if _is_title(text, m) and not _is_party(m.start("name"), m.end("name"), parties):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-quoted")
     for m in _WORK.finditer(text):
         if is_work(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-work")
     for start, end, rule in _unquoted(text):
-        if not covered(start, end, held):
+        if not covered(start, end, held) and not any(s < end <= e for s, e in parties):
             yield Found(start, end, text[start:end], rule)
+
+
+def _is_party(start: int, end: int, parties: Sequence[tuple[int, int]]) -> bool:
+    """Whether an authority file lists the whole name as that of a body."""
+    return any(s <= start and end <= e for s, e in parties)
 
 
 def _is_title(text: str, m: re.Match[str]) -> bool:

@@ -63,6 +63,6 @@ def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
         pattern = re.escape(name) if ctx.chinese else rf"(?<![\w“\"-]){re.escape(name)}(?![\w”\"-])"
         for m in re.finditer(pattern, ctx.text):
             quotes = name.startswith("“")
-            if not covered(m.start(), m.end(), parties):
+            if not any(s <= m.start() and m.end() <= e for s, e in parties):
                 rule = "initiative-zh-known" if quotes else "initiative-short-form"
                 yield Found(m.start() + quotes, m.end() - quotes, name.strip("“”"), rule)

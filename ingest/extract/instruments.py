@@ -18,6 +18,7 @@ _LAW = re.compile(
     rf"(?<![\w’'-])(?P<name>(?:(?:{WORD}|\([A-Z][^()]*\))(?:,? (?:of|for|and|in|on|to|the))*,? )*?"
     rf"(?:\([A-Z][^()]*\) )?{_KIND}(?: (?:19|20)\d\d(?!\d))?\b)(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
+_DESCRIBES = re.compile(r" (?:online|virtual|roving|thematic|mobile|education|related)\b")
 _NOT_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")
 _OPENING = re.compile(
     r"(?:(?:The|This|That|Under|Amended|In|Pursuant to|Following|Since|Update|Introduce|Implement|Article|Section|HKSAR) (?:the )?)+"
@@ -44,7 +45,7 @@ _HIGHEST = re.compile(r"(?<![《\w])(?:基本法|憲法)(?![》委])")
 
 def instruments(ctx: Context) -> tuple[Named, ...]:
     """Named laws, orders and agreements; a bare "the Ordinance" stands for the one named just before."""
-    found = listed(ctx, ("LegalInstrument",), "instrument-listed")
+    found = [f for f in listed(ctx, ("LegalInstrument",), "instrument-listed") if not _DESCRIBES.match(ctx.text, f.end)]
     found += [*_chinese(ctx.text), *_known(ctx)] if ctx.chinese else [*_english(ctx.text), *_short_forms(ctx)]
     if not ctx.chinese:
         found += list(_same(ctx, found))

@@ -10,52 +10,57 @@ from ..facts import Named, Span
 from . import place_en, place_zh
 from .amounts import covered
 from .context import Context
+from .initiatives import initiatives
+from .instruments import instruments
 from .named import Found, facts, listed, preferred
 
 _NOT_ABROAD = frozenset(("CN", "HK", "MO", "UN", "EU", "EZ"))
-_REGIONS = re.compile(r"[A-Z]{2}")
+_WHERE = re.compile(r" in (?:the )?")
+_REGION = re.compile(r"[A-Z]{2}")
 
 
 def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     """Listed places and those whose name says what they are, outside `taken` (stretches of parties in the view)."""
     grammar = place_zh if ctx.chinese else place_en
-    own = ctx.document.description.jurisdiction
-    found = [f for f in _listed(ctx) if _is_place(ctx, f)]
-    found += [
-        f for f in grammar.places(ctx.text, own) if not covered(f.start, f.end, [(x.start, x.end) for x in found])
-    ]
-    found += list(_countries(ctx))
-    return facts(ctx, (f for f in found if not covered(f.start, f.end, taken)))
-
-
-def _listed(ctx: Context) -> list[Found]:
-    return [*listed(ctx, ("Place",), "place-listed"), *_cities(ctx)]
-
-
-def _cities(ctx: Context) -> list[Found]:
-    return [
-        Found(m.start, m.end, preferred(ctx, m.entry), "place-city", m.entry)
-        for m in ctx.names.find(ctx.text)
-        if m.entry.kind == "City"
-    ]
+    found = [f for f in listed(ctx, ("Place", "City"), "place-listed") if _is_place(ctx, f)]
+    found += grammar.places(ctx.text)
+    found += _countries(ctx)
+    named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]
+    outside = [*(f for f in found if not covered(f.start, f.end, taken)), *_of_groups(ctx)]
+    return facts(ctx, (f for f in outside if not covered(*ctx.view.locate(f.start, f.end), named)))
 
 
 def _is_place(ctx: Context, found: Found) -> bool:
+    """Whether a listed name is meant as a place; the document's own territory only where a border is crossed."""
+    if found.entry and found.entry.iri.rsplit("/", 1)[-1] == ctx.document.description.jurisdiction:
+        return not ctx.chinese and place_en.crosses_border(ctx.text, found.start, found.end)
     grammar = place_zh if ctx.chinese else place_en
-    own = found.entry is not None and found.entry.iri.rsplit("/", 1)[-1] == ctx.document.description.jurisdiction
-    if own:
-        return grammar.crosses_border(ctx.text, found.start, found.end)
-    return grammar.stands_alone(ctx.text, found.start, found.end, city=found.rule == "place-city")
+    city = found.entry is not None and found.entry.kind == "City"
+    return grammar.stands_alone(ctx.text, found.start, found.end, city=city)
+
+
+def _of_groups(ctx: Context) -> Iterator[Found]:
+    """Places that say where a party named only by kind is: "fire services departments in the GBA"."""
+    for group in ctx.names.find(ctx.text):
+        where = _WHERE.search(group.form) if group.entry.kind == "StakeholderGroup" else None
+        if where:
+            start = group.start + where.end()
+            inside = ctx.names.find(ctx.text[start : group.end])
+            for m in (m for m in inside if m.entry.kind == "Place"):
+                yield Found(start + m.start, start + m.end, preferred(ctx, m.entry), "place-listed", m.entry)
 
 
 @cache
 def _territories(language: str) -> re.Pattern[str]:
+    """Countries as CLDR names them in a language."""
     names = Locale.parse(language).territories
-    wanted = [n for code, n in names.items() if _REGIONS.fullmatch(code) and code not in _NOT_ABROAD and len(n) > 1]
+    wanted = [n for code, n in names.items() if _REGION.fullmatch(code) and code not in _NOT_ABROAD and len(n) > 1]
     joined = "|".join(re.escape(n) for n in sorted(wanted, key=len, reverse=True))
-    return re.compile(rf"(?:{joined})(?![語學駐籍])" if language == "zh_Hant" else rf"\b(?:{joined})\b(?! [A-Z])")
+    return re.compile(rf"(?:{joined})" if language == "zh_Hant" else rf"\b(?:{joined})\b")
 
 
 def _countries(ctx: Context) -> Iterator[Found]:
+    grammar = place_zh if ctx.chinese else place_en
     for m in _territories("zh_Hant" if ctx.chinese else "en").finditer(ctx.text):
-        yield Found(m.start(), m.end(), m[0], "place-country")
+        if grammar.stands_alone(ctx.text, m.start(), m.end(), city=False):
+            yield Found(m.start(), m.end(), m[0], "place-country")
