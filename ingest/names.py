@@ -1,0 +1,113 @@
+"""Finding the names of the authority files in a text: the longest at each place, as a document of its jurisdiction reads them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import ahocorasick
+
+from ..ontology.authorities import Entry
+
+_VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
+_WORD = re.compile(r"[A-Za-z0-9]")
+_CJK = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The name of `entry` at `text[start:end]`; `form` is the form of it that the index holds."""
+
+    start: int
+    end: int
+    entry: Entry
+    form: str
+
+
+class NameIndex:
+    """Names of entries, those of one jurisdiction before those of another.
+
+    A form in capitals ("SB", "Force") is found only so; other Latin forms however they are capitalised, at word
+    boundaries, also as a possessive; Chinese forms anywhere. Where names overlap the longest is taken.
+    """
+
+    def __init__(self, entries: Sequence[Entry], jurisdiction: str) -> None:
+        self._entries = tuple(entries)
+        self._jurisdiction = jurisdiction
+        self._owners: dict[str, list[tuple[str, Entry]]] = {}
+        for entry in sorted(entries, key=lambda e: e.jurisdiction not in (jurisdiction, None)):
+            self._add(entry, entry.forms)
+        self._automaton = self._compile()
+
+    def defining(self, definitions: Mapping[str, Entry]) -> "NameIndex":
+        """An index that also reads these forms, which the document itself defines, before all others."""
+        if not definitions:
+            return self
+        other = object.__new__(NameIndex)
+        other._entries, other._jurisdiction = self._entries, self._jurisdiction
+        other._owners = {form: list(owners) for form, owners in self._owners.items()}
+        for form, entry in definitions.items():
+            other._owners.setdefault(_fold(form), []).insert(0, (form, entry))
+        other._automaton = other._compile()
+        return other
+
+    def find(self, text: str) -> list[Match]:
+        """Names in `text`, in order, without overlap."""
+        folded = _fold(text)
+        candidates = [m for m in self._candidates(text, folded) if m is not None]
+        candidates.sort(key=lambda m: (m.start - m.end, m.start))
+        taken = bytearray(len(text))
+        kept: list[Match] = []
+        for m in candidates:
+            if not any(taken[m.start : m.end]):
+                taken[m.start : m.end] = b"\x01" * (m.end - m.start)
+                kept.append(m)
+        return sorted(kept, key=lambda m: m.start)
+
+    def lookup(self, name: str) -> Entry | None:
+        """The entry of which the whole of `name` is a name."""
+        owners = self._owners.get(_fold(name.strip()), ())
+        return next((entry for form, entry in owners if _capitals_agree(form, name.strip())), None)
+
+    def _add(self, entry: Entry, forms: Iterable[str]) -> None:
+        for form in forms:
+            self._owners.setdefault(_fold(form), []).append((form, entry))
+
+    def _compile(self) -> ahocorasick.Automaton:
+        automaton = ahocorasick.Automaton()
+        for key in self._owners:
+            automaton.add_word(key, key)
+        automaton.make_automaton()
+        return automaton
+
+    def _candidates(self, text: str, folded: str) -> Iterable[Match | None]:
+        if not self._owners:
+            return
+        for last, key in self._automaton.iter(folded):
+            start, end = last + 1 - len(key), last + 1
+            if _bounded(text, start, end):
+                yield self._owner(key, text[start:end], start, end)
+
+    def _owner(self, key: str, printed: str, start: int, end: int) -> Match | None:
+        for form, entry in self._owners[key]:
+            if _capitals_agree(form, printed):
+                return Match(start, end, entry, form)
+        return None
+
+
+def _fold(text: str) -> str:
+    """Lower case and one kind of quote and hyphen, character for character."""
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_VARIANTS))
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    left = not (_WORD.match(text[start]) and _WORD.match(before))
+    right = not (_WORD.match(text[end - 1]) and _WORD.match(after))
+    return left and right
+
+
+def _capitals_agree(form: str, printed: str) -> bool:
+    """Whether `printed` may stand for `form`: a single capitalised word or an acronym only as it is written."""
+    if _CJK.search(form) or " " in form.strip() or form.islower():
+        return True
+    return form.translate(_VARIANTS) == printed.translate(_VARIANTS)
