@@ -10,6 +10,7 @@ from rdflib.term import Node
 from ..errors import AuthorityError
 from .entries import KINDS, Entry, check, partner_kind
 from .files import at_base, authority_files
+from .turtle import parse
 from .vocabulary import DEFAULT_BASE, PG, PREFIXES
 
 __all__ = ["Entry", "authority_files", "load_entries"]
@@ -25,21 +26,16 @@ def load_entries(base: str = DEFAULT_BASE, files: Sequence[Traversable | Path] |
     """
     graph = Graph(bind_namespaces="none")
     for file in authority_files() if files is None else files:
-        _parse(graph, file, base)
+        _read(graph, file, base)
     subjects = sorted({s for s in graph.subjects() if isinstance(s, URIRef)}, key=str)
     entries = tuple(_entry(graph, subject, base) for subject in subjects)
     check(entries)
     return entries
 
 
-def _parse(graph: Graph, file: Traversable | Path, base: str) -> None:
-    text = at_base(file.read_text(encoding="utf-8"), base)
+def _read(graph: Graph, file: Traversable | Path, base: str) -> None:
+    piece = parse(at_base(file.read_text(encoding="utf-8"), base), file.name)
     before = set(graph.subjects(RDF.type))
-    piece = Graph(bind_namespaces="none")
-    try:
-        piece.parse(data=text, format="turtle")
-    except (SyntaxError, ValueError) as error:
-        raise AuthorityError(f"this is not Turtle: {error}", where=file.name) from error
     twice = sorted(str(s) for s in before & set(piece.subjects(RDF.type)))
     if twice:
         raise AuthorityError(f"{twice[0]} stands in another authority file as well", where=file.name)

@@ -10,6 +10,7 @@ from rdflib import RDF, SKOS, Graph, Literal, URIRef
 from ..errors import AuthorityError
 from .entries import LANGUAGES
 from .files import THEMES, at_base
+from .turtle import parse
 from .vocabulary import DEFAULT_BASE, PG
 
 
@@ -17,8 +18,9 @@ from .vocabulary import DEFAULT_BASE, PG
 class Theme:
     """One concept of the scheme.
 
-    `alternative` and `hidden` are the words by which headings of any year are recognised: whole words, Han strings and,
-    in `hidden`, the beginnings of English words ("decepti"). `broader` is the IRI of the wider theme, None at the top.
+    `alternative` and `hidden` are the words by which headings of any year are recognised: whole English words and
+    phrases in the singular or as they are printed, and Han strings. `broader` is the IRI of the wider theme, None at
+    the top.
     """
 
     iri: str
@@ -35,11 +37,7 @@ def load_themes(base: str = DEFAULT_BASE, file: Traversable | Path = THEMES) -> 
     Raises AuthorityError for a file that is no Turtle, a theme without label or definition in English and in Chinese,
     or a broader theme that is none.
     """
-    graph = Graph(bind_namespaces="none")
-    try:
-        graph.parse(data=at_base(file.read_text(encoding="utf-8"), base), format="turtle")
-    except (SyntaxError, ValueError) as error:
-        raise AuthorityError(f"this is not Turtle: {error}", where=file.name) from error
+    graph = parse(at_base(file.read_text(encoding="utf-8"), base), file.name)
     subjects = sorted((s for s in graph.subjects(RDF.type, PG.Theme) if isinstance(s, URIRef)), key=str)
     themes = tuple(_theme(graph, subject) for subject in subjects)
     _check(themes)

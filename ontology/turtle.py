@@ -29,6 +29,15 @@ _LOCAL = re.compile(r"(?:[A-Za-z0-9_]|%[0-9A-F]{2})(?:[A-Za-z0-9_-]|%[0-9A-F]{2}
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
+def parse(text: str, where: str) -> Graph:
+    """The triples of a Turtle file. Raises AuthorityError, naming `where`, for a text that is no Turtle."""
+    graph = Graph(bind_namespaces="none")
+    try:
+        return graph.parse(data=text, format="turtle")
+    except (SyntaxError, ValueError, IndexError) as error:  # rdflib gives IndexError where the text breaks off
+        raise AuthorityError(f"this is not Turtle: {error}", where=where) from error
+
+
 def canonical(graph: Graph) -> str:
     """The graph as Turtle: subjects by IRI, labels first, then predicates and values in alphabetical order.
 

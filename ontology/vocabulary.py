@@ -6,7 +6,7 @@ from rdflib.namespace import DefinedNamespace
 ONTOLOGY_IRI = "https://w3id.org/policygraph/ontology"
 DEFAULT_BASE = "https://w3id.org/policygraph/id/"
 
-_HYPHENATED = [
+HYPHENATED = [
     "role-lead", "role-responsible", "role-support", "role-partner",
     "status-planned", "status-ongoing", "status-completed",
     "date-due", "date-start", "date-asof",
@@ -18,6 +18,7 @@ _HYPHENATED = [
     "from", "to",
     "scheme-role", "scheme-status", "scheme-date", "scheme-quantity", "scheme-kind", "scheme-ground", "scheme-link",
 ]  # fmt: skip
+"""Terms that are no Python names (`PG["role-lead"]`)."""
 
 
 class PG(DefinedNamespace):
@@ -25,7 +26,7 @@ class PG(DefinedNamespace):
 
     _NS = Namespace(ONTOLOGY_IRI + "#")
     _fail = True
-    _extras = _HYPHENATED
+    _extras = HYPHENATED
 
     # classes
     Document: URIRef
