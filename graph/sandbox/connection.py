@@ -9,7 +9,7 @@ from contextlib import suppress
 from ...errors import QueryError, QueryTooLargeError
 from . import wire
 from .answer import Answer
-from .failures import unpacked
+from .failures import timed_out, unpacked
 from .request import Request
 from .worker import RETIRING
 
@@ -41,7 +41,7 @@ class Worker:
         self._begin(request)
         answer = Answer(request.form, request.format)
         try:
-            last = self._collect(answer)
+            last = self._collect(answer, request.timeout)
         except BaseException:
             answer.close()
             raise
@@ -57,9 +57,9 @@ class Worker:
         if accepted is None:
             raise GoneBeforeError("the worker is gone")
 
-    def _collect(self, answer: Answer) -> bytes:
+    def _collect(self, answer: Answer, seconds: float) -> bytes:
         while True:
-            frame = self._next()
+            frame = self._next(seconds)
             if frame.kind == wire.END:
                 return frame.content
             if frame.kind == wire.FAILED:
@@ -68,12 +68,11 @@ class Worker:
                 raise error
             answer.add(frame.content)
 
-    def _next(self) -> wire.Frame:
+    def _next(self, seconds: float) -> wire.Frame:
         try:
             frame = wire.receive(self._connection)
-        except TimeoutError:
-            self.kill()
-            frame = None
+        except TimeoutError as error:
+            raise timed_out(seconds) from error
         if frame is None:
             raise DiedError("the worker died")
         return frame

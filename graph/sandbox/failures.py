@@ -51,9 +51,9 @@ def memory_exceeded(mib: int) -> QueryTooLargeError:
     return QueryTooLargeError(f"the query needs more than the {mib:,} MiB of memory allowed", advice=_ADVICE)
 
 
-def ended(status: int | None, seconds: float, memory: int) -> QueryError:
-    """Why a worker died during a query, from its wait status (None: unknown)."""
-    by = os.WTERMSIG(status) if status is not None and os.WIFSIGNALED(status) else 0
+def ended(status: int, seconds: float, memory: int) -> QueryError:
+    """Why a worker died during a query, from its wait status."""
+    by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     if by == signal.SIGALRM:
         return timed_out(seconds)
     if by in (signal.SIGABRT, signal.SIGKILL):

@@ -37,6 +37,11 @@ class Nursery:
             )  # fmt: skip
         self._control, self._ready = ours, False
 
+    @property
+    def pid(self) -> int:
+        """Process id of the spawner."""
+        return self._process.pid
+
     def new(self, wait: float) -> Worker:
         """A new worker. Waits `wait` seconds for the graph to be loaded, else raises QueryBusyError.
 
@@ -73,7 +78,7 @@ class Nursery:
         self._ready = True
 
     def fate(self, worker: Worker) -> int | None:
-        """The wait status of a worker that has died; None when nobody knows it any more."""
+        """The wait status of a worker that has died; None when the spawner has died: so did its workers."""
         with self._lock:
             try:
                 self._control.settimeout(_REPLY_WITHIN)

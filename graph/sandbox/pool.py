@@ -41,6 +41,11 @@ class QueryPool:
         self._waiting = 0
         self._closed = False
 
+    @property
+    def pid(self) -> int:
+        """Process id of the spawner, the parent of all workers: it changes when a dead one has been replaced."""
+        return self._nursery.pid
+
     def run(
         self,
         query: str | Screened,
@@ -64,7 +69,9 @@ class QueryPool:
                 except GoneBeforeError:
                     continue
                 except DiedError as error:
-                    raise ended(self._nursery.fate(worker), request.timeout, self._settings.query_memory) from error
+                    status = self._nursery.fate(worker)
+                    if status is not None:
+                        raise ended(status, request.timeout, self._settings.query_memory) from error
                 finally:
                     self._give_back(worker)
         raise QueryError("every process that was to answer ended before it could", advice="Try again; see the log.")
