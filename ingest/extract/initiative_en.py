@@ -9,27 +9,27 @@ from .place_en import is_facility
 from .titles_en import QUOTED, WORD, runs
 
 _HEAD = (
-    r"Systems?|Schemes?|Programmes?|Projects?|Campaigns?|Centres?|Centers?|Funds?|Platforms?|Lab|Laboratory|Hub|Services?|"
-    r"Plans?|Strategy|Blueprint|Portal|Forum|Exercise|Operations?|Competition|Award|Initiatives?|Locator|Map|Interchange|"
-    r"Network|Corps|College|Academy|Permits?|Chatbot|App|Conference|Week|Day|Festival|Carnival|Exhibition|Express|"
-    r"Vehicle|Database|Registry|Register|Gateway|Solutions?|Priorities|Framework|Guidelines?|Guide|Handbook|Manual|Roadmap|"
-    r"Action Plan|Mechanism|Museum|Gallery|Certificate|Diploma|Pass|Alliance Programme|Toolkit|Model|Skills|Ambassador|"
-    r"Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|Website|InnoPortal"
+    r"Systems?|Schemes?|Programmes?|Projects?|Campaigns?|Centres?|Centers?|Funds?|Platforms?|Lab|Laboratory|Hub|"
+    r"Services?|Plans?|Strategy|Blueprint|Portal|Forum|Exercise|Operations?|Competition|Award|Initiatives?|Locator|"
+    r"Map|Interchange|Network|Corps|College|Academy|Permits?|Chatbot|App|Conference|Week|Day|Festival|Carnival|"
+    r"Exhibition|Express|Vehicle|Database|Registry|Register|Gateway|Solutions?|Priorities|Framework|Guidelines?|"
+    r"Guide|Handbook|Manual|Roadmap|Mechanism|Museum|Gallery|Certificate|Diploma|Pass|Toolkit|Model|Skills|"
+    r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
+    r"Website|[A-Z][a-z]*Portal"
 )
 _NAMED = re.compile(rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?")
 _HEADS = re.compile(rf"\b(?:{_HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
-_OCCASION = re.compile(r"(?:\b\d+(?:st|nd|rd|th)|\b(?:Committee|Council|Commission|Board|Panel|Force) (?:of|on|for)(?: the)?) $")
+_OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
 _BODY = re.compile(
-    r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|Police|"
-    r"Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|Institute|"
-    r"Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
+    r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|"
+    r"Police|Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|"
+    r"Institute|Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
 )
-_BODY_OF = re.compile(
-    r"\b(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Office|Congress)"
-    r" (?:of|on|for)\b"
-)
+_COLLEGIATE = r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
+_OF_BODY = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)(?: the)? $")
+_BODY_OF = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)\b")
 _PRODUCT = re.compile(
     r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))"
     r"(?: \([a-z][^()]*\))?(?![\w])"
@@ -40,12 +40,12 @@ _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "during
 _SLOGAN_AFTER = re.compile(r" ?(?:principle|policy|category|concept|spirit|slogan|sectors?)\b")
 _PRIZE = re.compile(r"\b(?:Medal|Prize|Jury|Alarm)\b|^One Country")
 _KIND_AFTER = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|operation|"
-    r"service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
+    r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|"
+    r"operation|service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
 )
 _LAUNCHED = re.compile(
-    r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|[Cc]alled|entitled|titled"
-    r"|codenamed|verification of)(?: (?:the|a|an|new))* [“\"]?(?:[^“”\"]*[”\"] and [“\"])?$"
+    r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"
+    r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]*[”\"] and )?$"
 )
 _DESCRIBED = re.compile(
     rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
@@ -122,8 +122,8 @@ def _end(text: str, at: int, head: int, end: int) -> int:
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
-    name = text[start:end]
-    if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or _OCCASION.search(text[:start]):
+    name, before = text[start:end], text[:start]
+    if _OF_BODY.search(before) or _BODY.search(name) or _BODY_OF.search(name) or " " not in name or _OCCASION.search(before):
         return False
     if is_facility(name):
         return False

@@ -4,44 +4,54 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .amounts import covered
-from .instruments import is_work
+from .instrument_zh import is_work
 from .named import Found
 
 _HEAD = (
-    "系統|計劃|機制|平台|行動|措施|演習|演練|活動|講座|課程|圖片展|展覽|專欄|欄目|熱線|方案|服務|項目|會議|比賽|規劃|工作坊|"
-    "論壇|遊戲|專頁|帳號|公眾號|群組|資料庫|體驗營|訓練營|訓練班|開放日|推廣日|同樂日|交流會|研討會|聯絡網|節目|雜誌|季刊|獎勵|"
-    "少年團|預案"
+    "系統|計劃|機制|平台|行動|措施|演習|演練|活動|講座|課程|圖片展|展覽|專欄|欄目|熱線|方案|服務|項目|會議|比賽|規劃|"
+    "工作坊|論壇|遊戲|專頁|帳號|公眾號|群組|資料庫|體驗營|訓練營|訓練班|開放日|推廣日|同樂日|交流會|研討會|聯絡網|節目|"
+    "雜誌|季刊|獎勵|少年團|預案|應用程式|基金|嘉許禮|巡迴展|博覽會|高峰會"
 )
-_QUOTED = re.compile(r"“(?P<name>[^“”]{2,40})”")
-_AFTER = re.compile(rf"(?P<gap>(?![及和與或])[\u4e00-\u9fff]{{0,10}}?)(?P<head>{_HEAD})")
+_HAN = r"[\u4e00-\u9fff]"
+_QUOTED = re.compile(r"[“「『](?P<name>[^“”「」『』]{2,40})[”」』]")
+_AFTER = re.compile(rf"(?P<gap>(?![及和與或]){_HAN}{{0,10}}?)(?P<head>{_HEAD})")
 _NOT_AFTER = re.compile(
-    r"(?:的)?(?:等)?[\u4e00-\u9fff]{0,6}?(?:方針|理念|策略|精神|原則|目標|模式|方式|方向|黨|現象|犯罪|宗旨|政策)|騙?案|不法"
+    rf"的?等?{_HAN}{{0,6}}?(?:方針|理念|策略|精神|原則|目標|模式|方式|方向|黨|現象|犯罪|宗旨|政策)|騙?案|不法"
 )
-_COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)(?=“)")
+_PRINCIPLE = re.compile(r"[式化型]$")
+_COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)?(?=[“「『])")
 _ENDS = re.compile(rf"(?:{_HEAD})$")
 _EVENTS = ("演習", "演練", "行動", "活動", "講座")
-_LAUNCHED = re.compile(r"(?:推出|合辦|推行|增設|開設|啟用|開通)[\u4e00-\u9fff]{0,6}$")
+_LAUNCHED = re.compile(rf"(?:推出|合辦|推行|增設|開設|啟用|開通){_HAN}{{0,6}}$")
+_GAP_VERB = re.compile(r"合作推行|推行|舉辦|開展|進行")
 _BODY = re.compile(r"(?:中心|小組|組織|委員會|協會|當局|辦公室|公司)$")
 _WORK = re.compile(r"《(?P<name>[^《》]+)》")
+_VERBS = (
+    "透過|通過|藉助|借助|藉著|根據|利用|運用|使用|善用|優化|完善|構建|建設|建立|推動|推進|推出|開發|研發|增加|增設|新增|更新|"
+    "調整|修改|傳送|接入|加強|擴展|擴大|擴充|啟動|落實|實施|執行|設立|設置|引入|升級|維護|檢視|檢討|興建|提升|進行|測試|採用|"
+    "豐富|強化|開放|協助|配合|持續|繼續|預留|參與|商討|探討|(?<!共建)共享|包括|涵蓋"
+)
 _STOP = re.compile(
-    r"[，。；：、！？（）“”《》\s]|以及|透過|通過|藉助|借助|藉著|根據|利用|運用|使用|善用|優化|完善|構建|建設|建立|推動|推進|推出|開發|"
-    r"研發|增加|增設|新增|更新|調整|修改|傳送|接入|加強|擴展|擴大|擴充|啟動|落實|實施|執行|設立|設置|引入|升級|維護|管理好|檢視|檢討|興建|期間|提升|進行|測試|採用|豐富|強化|開放|以期|即將|在(?!囚)|[一二三四五六七八九十兩幾多\d]+[個套項]|"
-    r"協助|配合|持續|繼續|進一步|逐步|預留|參與|商討|探討|(?<!共建)共享|包括|涵蓋|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|有效|更好|"
-    r"第[一二三四五六七八九]階段|首階段|第[一二三四五六七八九]期|[種的了由於將為對及與和並至到以把使向從就其該各等是有更讓]"
+    rf"[，。；：、！？（）“”「」《》\s]|{_VERBS}|以及|以期|期間|即將|進一步|逐步|有關|相關|上述|現有|現時|現行|新的|各類|各項|其他|"
+    r"有效|更好|在(?!囚)|[一二三四五六七八九十兩幾多\d]+[個套項]|第[一二三四五六七八九]階段|首階段|第[一二三四五六七八九]期|"
+    r"[種的了由於將為對及與和並至到以把使向從就其該各等是有更讓]"
 )
 _SYSTEM = re.compile(r"(?P<head>系統|子系統|平台|資料庫|基地|儲存倉|中途倉)(?!化|性|的?漏洞)")
-_GENERIC = frozenset(
-    "電腦 網絡 運作 管理 資訊 通訊 法律 指揮 監控 分析 電子 社交 交流 多媒體 通訊軟件 網絡社交 學習 互聯 控制 查詢 視像 "
-    "培訓 消防培訓 匯款 另類匯款 防控 治理 政府 操作 工作 內部學習 人員學習 網上 體".split(" ")
-)  # fmt: skip
+_GENERIC = frozenset((
+    "電腦", "網絡", "運作", "管理", "資訊", "通訊", "法律", "指揮", "監控", "分析", "電子", "社交", "交流", "多媒體", "通訊軟件",
+    "網絡社交", "學習", "互聯", "控制", "查詢", "視像", "培訓", "消防培訓", "匯款", "另類匯款", "防控", "治理", "政府", "操作",
+    "工作", "內部人員學習", "人員學習", "網上", "體",
+))  # fmt: skip
 _BRAND = re.compile(
-    r"智慧(?!城市|生活|社會|應用|運作|監控|管理|化)[\u4e00-\u9fff]{2}(?=體系|運作|項目|建設|構建|應用|工程|工作|發展|第|[，、。的等下方]|$)"
+    rf"智慧(?!城市|生活|社會|應用|運作|監控|管理|化){_HAN}{{2}}"
+    r"(?=體系|運作|項目|建設|構建|應用|工程|工作|發展|第|[，、。的等下方]|$)"
 )
 _CROSS_BORDER = re.compile(
-    r"(?:粵港澳三地|粵港澳|粵澳|珠澳|澳珠|港澳|粵港|大灣區)[\u4e00-\u9fff]{0,12}?(?:機制|聯合演習|演習|健康碼|新通道|合作框架|計劃)"
+    rf"(?:粵港澳三地|粵港澳|粵澳|珠澳|澳珠|港澳|粵港|大灣區){_HAN}{{0,12}}?"
+    r"(?:機制|聯合演習|演習|健康碼|新通道|合作框架|計劃)"
 )
 _STARTED = re.compile(
-    r"(?:啟動|推行|推出|開展|實施|參與|加入|制定)(?P<name>(?:(?![的於])[\u4e00-\u9fff]){3,10}?計劃)(?![的\u4e00-\u9fff]{0,2}劃)"
+    rf"(?:啟動|推行|推出|開展|實施|參與|加入|制定)(?P<name>(?:(?![的於]){_HAN}){{3,10}}?計劃)(?!劃)"
 )
 _LEAST = 2
 _SHORT = 3
@@ -71,7 +81,7 @@ def _is_party(start: int, end: int, parties: Sequence[tuple[int, int]]) -> bool:
 def _is_title(text: str, m: re.Match[str]) -> bool:
     """Whether quotation marks hold a name: what follows, or its own end, says of what kind."""
     name, end = m["name"], m.end()
-    if _BODY.search(name):
+    if _BODY.search(name) or _PRINCIPLE.search(name):
         return False
     while joined := _COORDINATED.match(text, end):
         following = _QUOTED.match(text, joined.end())
@@ -80,11 +90,18 @@ def _is_title(text: str, m: re.Match[str]) -> bool:
         end = following.end()
     if _NOT_AFTER.match(text, end):
         return False
+    launched = _LAUNCHED.search(text[: m.start()]) is not None
+    return _said_after(text, name, end) or _ENDS.search(name) is not None or launched
+
+
+def _said_after(text: str, name: str, end: int) -> bool:
+    """Whether the words after a quotation say that it is a plan, a system, an exercise."""
     after = _AFTER.match(text, end)
-    of_kind = after is not None and ("的" not in after["gap"] or after["head"] in _EVENTS)
-    if of_kind and after["head"] == "活動" and len(name) + len(after["gap"]) < _LONG:
+    if after is None or _GAP_VERB.search(after["gap"]):
         return False
-    return of_kind or _ENDS.search(name) is not None or _LAUNCHED.search(text[: m.start()]) is not None
+    if after["head"] == "活動" and len(name) + len(after["gap"]) < _LONG:
+        return False
+    return "的" not in after["gap"] or after["head"] in _EVENTS
 
 
 def _unquoted(text: str) -> Iterator[tuple[int, int, str]]:

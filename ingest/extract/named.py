@@ -8,8 +8,8 @@ from ..facts import Named, Span
 from .context import Context
 
 BODIES = frozenset((
-    "Agency", "Collective", "GovernmentBody", "University", "School", "Bank", "Enterprise", "NonGovernmentalOrganisation",
-    "InternationalBody", "MediaOrganisation", "ProfessionalBody", "StakeholderGroup",
+    "Agency", "Collective", "GovernmentBody", "University", "School", "Bank", "Enterprise",
+    "NonGovernmentalOrganisation", "InternationalBody", "MediaOrganisation", "ProfessionalBody", "StakeholderGroup",
 ))  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def _outermost(found: Iterable[Found]) -> list[Found]:
 def _fact(ctx: Context, mentions: Sequence[Found]) -> Named:
     first = mentions[0]
     at: Span = ctx.view.locate(first.start, first.end)
-    labels = first.entry.labels if first.entry else tuple(dict.fromkeys(l for m in mentions for l in m.labels))
+    labels = first.entry.labels if first.entry else tuple(dict.fromkeys(label for m in mentions for label in m.labels))
     return Named(
         name=first.name,
         surface=ctx.document.text[at[0] : at[1]],

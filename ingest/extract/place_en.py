@@ -15,7 +15,8 @@ _WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
 _NAME = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,4}}(?:{_NOUN})\b(?! [A-Z])")
 _BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
 _DIRECTED = re.compile(
-    r"\b(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Central) (?:New Territories|[A-Z][a-z]+ District)\b"
+    r"\b(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Central)"
+    r" (?:New Territories|[A-Z][a-z]+ District)\b"
 )
 _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
 _INTO = re.compile(

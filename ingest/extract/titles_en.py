@@ -5,21 +5,22 @@ from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
 _LINK = r"(?:of the|of|for the|for|and|in|on|to|during|cum|&)"
-RUN = re.compile(
-    rf"(?<![\w’'-])(?:\d{{4}} (?=[A-Z][a-z]+bot))?{WORD}(?: (?:{_LINK} )?(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD}))*(?: (?:19|20)\d\d(?![\d/]))?"
-)
+_INSIDE = rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD})"
+RUN = re.compile(rf"(?<![\w’'-]){WORD}(?: (?:{_LINK} )?{_INSIDE})*(?: (?:19|20)\d\d(?![\d/]))?")
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
-_VERBS = frozenset(
-    "Adopt Advance Allow Arrange Bring Collaborate Commence Commission Complete Conduct Continue Deploy Develop Digitalise "
-    "Enhance Ensure Establish Expand Expedite Explore Extend Facilitate Form Formulate Fully Further Implement Improve "
-    "Increase Introduce Launch Leverage Maintain Organise Participate Promote Provide Publish Reduce Relax Review Roll Set "
-    "Sign Strengthen Support Take Update Use Continuing Starting".split(" ")
-)  # fmt: skip
-_SMALL = frozenset(
-    "Through Under Upon With The This These In On At By For From Since As To And Our We It A An All Meanwhile Moreover "
-    "Besides However Both Over During Fully Further New".split(" ")
-)
+_VERBS = frozenset((
+    "Adopt", "Advance", "Allow", "Arrange", "Bring", "Collaborate", "Commence", "Commission", "Complete", "Conduct",
+    "Continue", "Deploy", "Develop", "Digitalise", "Enhance", "Ensure", "Establish", "Expand", "Expedite", "Explore",
+    "Extend", "Facilitate", "Form", "Formulate", "Fully", "Further", "Implement", "Improve", "Increase", "Introduce",
+    "Launch", "Leverage", "Maintain", "Organise", "Participate", "Promote", "Provide", "Publish", "Reduce", "Relax",
+    "Review", "Roll", "Set", "Sign", "Strengthen", "Support", "Take", "Update", "Use", "Continuing", "Starting",
+))  # fmt: skip
+_SMALL = frozenset((
+    "Through", "Under", "Upon", "With", "The", "This", "These", "In", "On", "At", "By", "For", "From", "Since", "As",
+    "To", "And", "Our", "We", "It", "A", "An", "All", "Meanwhile", "Moreover", "Besides", "However", "Both", "Over",
+    "During", "Fully", "Further", "New",
+))  # fmt: skip
 
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
