@@ -24,6 +24,7 @@ _NUMERIC = re.compile(
 _HAN = "〇○零一二三四五六七八九十"
 _CHINESE = re.compile(rf"(?P<y>[一二][{_HAN}]{{3}})年(?P<m>[{_HAN}]{{1,2}})月(?:(?P<d>[{_HAN}]{{1,3}})日)?")
 _HAN_YEAR = re.compile(rf"[一二][{_HAN}]{{3}}(?=年)")
+_PLAN = re.compile(r".{4,8}年度(?:保安範疇)?施政方針(?:(?:和|及)主要措施)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -43,8 +44,23 @@ def imprint(text: str) -> Imprint:
     lines = [dress(line) for line in split(text)]
     kinds = dict.fromkeys(contents.find([d.line for d in lines]).lines, "contents") | furniture.find(lines)
     signed = [lines[i].title for i, kind in kinds.items() if kind == "signature"]
-    years = [int(y) for y in _YEAR.findall(text)] + [han_value(y) for y in _HAN_YEAR.findall(text)]
-    return Imprint(front.guess(lines, kinds), signed[-1] if signed else None, _issued(lines, kinds), tuple(years))
+    return Imprint(
+        front.guess(lines, kinds) or _guidelines(lines, kinds),
+        signed[-1] if signed else None,
+        _issued(lines, kinds),
+        tuple(years_in(text)),
+    )
+
+
+def _guidelines(lines: Sequence[Dressed], kinds: dict[int, str]) -> str | None:
+    """The heading of the plan in guidelines that print no title: that of the latest year."""
+    headings = [d.title for i, d in enumerate(lines) if i not in kinds and _PLAN.fullmatch(d.title)]
+    return max(headings, key=years_in, default=None)
+
+
+def years_in(text: str) -> list[int]:
+    """The years that `text` names, in digits or in Han digits."""
+    return [int(y) for y in _YEAR.findall(text)] + [han_value(y) for y in _HAN_YEAR.findall(text)]
 
 
 def _issued(lines: Sequence[Dressed], kinds: dict[int, str]) -> datetime.date | None:

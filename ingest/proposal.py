@@ -3,9 +3,11 @@
 import datetime
 import re
 import warnings
+from collections import Counter
+from collections.abc import Sequence
 
 from .facts import Description
-from .imprint import Imprint, imprint
+from .imprint import Imprint, imprint, years_in
 from .series import Series, series_of
 from .structure.prose import chinese
 
@@ -14,7 +16,7 @@ _JURISDICTIONS = {
     "macao-sar": re.compile(r"Maca[ou]|MSAR|澳門|本澳"),
 }
 _HERE = 3
-_FIRST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OPENING = 400
 
 
 class DescriptionWarning(UserWarning):
@@ -27,11 +29,11 @@ def propose(text: str, document: str) -> Description:
     Warns (DescriptionWarning) of everything that stands nowhere in the text and is taken from custom.
     """
     found = imprint(text)
-    series = series_of(found.title or document, text)
-    jurisdiction = _jurisdiction(text, document)
+    series = series_of(found.title or f"{document} {text[:_OPENING]}", text)
+    jurisdiction = series.jurisdiction if series else _jurisdiction(text, document)
     return Description(
         id=document,
-        title=found.title or _untitled(document),
+        title=found.title or _named(series, text) or _untitled(document),
         publisher=_publisher(found, series, jurisdiction, document),
         issued=found.issued or _issued(found, series, document),
         language="zh-Hant" if chinese(text) else "en",
@@ -43,6 +45,12 @@ def propose(text: str, document: str) -> Description:
 
 def _warn(document: str, what: str) -> None:
     warnings.warn(f"{document}: {what}; a description file settles it", DescriptionWarning, stacklevel=4)
+
+
+def _named(series: Series | None, text: str) -> str | None:
+    """The name of its series and year where the first sentence says it."""
+    m = series.title.search(text, 0, _OPENING) if series and series.title else None
+    return m[0] if m else None
 
 
 def _untitled(document: str) -> str:
@@ -68,7 +76,7 @@ _GOVERNMENTS = {
 def _publisher(found: Imprint, series: Series | None, jurisdiction: str, document: str) -> str:
     if found.publisher:
         return found.publisher
-    if series and series.publisher:
+    if series:
         return series.publisher
     government = _GOVERNMENTS[jurisdiction]
     _warn(document, f"the text names no publisher, {government} is taken")
@@ -77,10 +85,14 @@ def _publisher(found: Imprint, series: Series | None, jurisdiction: str, documen
 
 def _issued(found: Imprint, series: Series | None, document: str) -> datetime.date:
     """A date by custom: of the series, in the year that the title or the id names."""
-    years = [int(y) for y in _FIRST_YEAR.findall(found.title or "")] or [int(y) for y in _FIRST_YEAR.findall(document)]
-    if not years:
-        years = [max((int(y) for y in found.years), default=datetime.date.today().year)]
+    years = years_in(found.title or "") or years_in(document) or _commonest(found.years)
     offset, month, day = series.issued if series else (0, 1, 1)
-    date = datetime.date(years[-1] + offset, month, day)
+    date = datetime.date(max(years) + offset, month, day)
     _warn(document, f"the text prints no date of issue, {date.isoformat()} is taken")
     return date
+
+
+def _commonest(years: Sequence[int]) -> list[int]:
+    """The year that a text names most often, the later of two; 1900 for none, which nobody takes for true."""
+    times = Counter(years)
+    return [max(times, key=lambda y: (times[y], y), default=1900)]

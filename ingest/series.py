@@ -12,10 +12,11 @@ class Series:
     """
 
     type: str
+    publisher: str
     title: re.Pattern[str] | None = None
     wording: re.Pattern[str] | None = None
     """What its text says, for titles that are not telling by themselves."""
-    publisher: str | None = None
+    jurisdiction: str = "hong-kong-sar"
     implied_lead: str | None = None
     issued: tuple[int, int, int] = (0, 1, 1)
 
@@ -32,11 +33,12 @@ SERIES = (
         "press release",
         wording=re.compile(r"^(?:(?:資料|新聞)?來源|發佈時間) ?[:：].{0,30}(?:司|局|辦公室|澳門)", re.MULTILINE),
         publisher=_MACAO,
+        jurisdiction="macao-sar",
     ),
     Series(
         "operational priorities",
         title=re.compile(
-            r"commissioner.{0,2}s[ _-]operational[ _-]priorities|首要行動項目|hkpf.priorities", re.IGNORECASE
+            r"commissioner.{0,2}s[ _-]operational[ _-]priorities(?: \d{4})?|首要行動項目|hkpf.priorities", re.IGNORECASE
         ),
         publisher="Hong Kong Police Force",
     ),
@@ -55,17 +57,28 @@ SERIES = (
     ),
     Series(
         "policy guidelines",
-        title=re.compile(r"保安範疇|security.guidelines", re.IGNORECASE),
-        wording=re.compile(r"施政方針"),
+        wording=re.compile(r"\A(?=.*保安範疇)(?=.*施政方針(?:的)?執行情況)", re.DOTALL),
         publisher=_MACAO,
+        jurisdiction="macao-sar",
         implied_lead="保安範疇",
         issued=(-1, 11, 30),
+    ),
+    Series(
+        "policy guidelines",
+        wording=re.compile(r"\A(?=.*保安範疇)(?=.*年度(?:保安範疇)?施政方針)", re.DOTALL),
+        publisher=_MACAO,
+        jurisdiction="macao-sar",
+        implied_lead="保安範疇",
+        issued=(0, 4, 1),
     ),
 )
 
 
 def series_of(title: str, text: str) -> Series | None:
-    """The series that a paper of this title and text belongs to, None for none of those known."""
+    """The series that a paper of this title and text belongs to, None for none of those known.
+
+    Where nothing is printed above the text, hand in its first words for the title.
+    """
     return next((s for s in SERIES if _fits(s.title, title) and _fits(s.wording, text)), None)
 
 

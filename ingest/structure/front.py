@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from .dress import Dressed
 from .markup import key
 from .prose import brief, finished
+from .ranks import is_leaf
 
 _ASIDE = re.compile(r"\s*[(（](?:with .{0,40}|附.{0,20})[)）]\Z")
 _PANEL = re.compile(r"\bPanel on\b|事務委員會")
@@ -39,6 +40,8 @@ def guess(lines: Sequence[Dressed], kinds: Mapping[int, str]) -> str | None:
     """The title that the first lines print: all in one style, which no later line has; None if there is none."""
     first = next((i for i in range(len(lines)) if kinds.get(i) not in _AROUND), None)
     if first is None or not _titles(lines[first], framed=kinds.get(first + 1) == "rule"):
+        return None
+    if is_leaf(lines[first].title):
         return None
     if lines[first].marks and any(d.marks == lines[first].marks for d in lines[first + 1 :]):
         return None

@@ -16,7 +16,7 @@ _DATE = (
     r"|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)"
 )
 _PATTERNS: dict[str, tuple[str, ...]] = {
-    "rule": (r"(?:\\?[*＊_=~—–\-·.．…☆★] ?){3,}",),
+    "rule": (r"(?:\\?[*＊_=~—–\-·.．…☆★] ?){3,}", r"\|(?: ?:?-{2,}:? ?\|)+"),
     "page number": (
         r"(?:[-–—] ?)?(?:(?:Page|P\.|第) ?)?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?(?: ?頁)?(?: ?[-–—])?",
         r"[ivx]{1,6}",
@@ -36,6 +36,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "copyright": (r"(?:©|\(c\) ?\d|Copyright|版權所有|版權屬).{0,120}",),
     "notice": (
+        r"\(?Please also refer to the (?:Chinese|English) portion of .{0,40}",
         rf"For (?:discussion|information|action)(?: (?:on )?{_DATE})?",
         r"(?:LC|CB)\S{0,20} ?Paper No\..{0,40}|立法會.{0,20}號文件|(?:供|以供)?(?:討論|參考|參閱)文件",
     ),

@@ -9,6 +9,7 @@ from .habits import Habits
 from .markup import key
 from .numbering import TITLED
 from .prose import brief, capitals, chinese, continues, finished, introduces, measure
+from .ranks import is_leaf
 
 _COUNTED = frozenset({"arabic", "decimal", "arabic-bracket"})
 _LONGEST = 250
@@ -113,10 +114,10 @@ def _by_standing(page: Page, i: int) -> bool:
     if not brief(d.title, numbered=d.bold):
         return False
     if after is None:
-        return capitals(d.title)
+        return capitals(d.title) or is_leaf(d.title)
     if d.bold or key(d.title) in page.contents.titles:
         return True
-    if chinese(d.title) and (len(d.title) > _PLAIN_HAN or "，" in d.title):
+    if chinese(d.title) and (len(d.title) > _PLAIN_HAN or "，" in d.title or "," in d.title):
         return False
     return _alone(page, i, after) and not continues(d.title) and (capitals(d.title) or not _cuts(page, i))
 

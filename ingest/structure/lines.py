@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _BREAK = re.compile(r"[\n\f\v\u2028\u2029]")
+_MARKER = re.compile(r"[-–—•●○◦▪■□◆‣➢➤►▶·‧∙\uf0b7\uf0d8\uf0a7]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
 _INVISIBLE = " \t\r\u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -32,12 +33,28 @@ def split(source: str) -> list[Line]:
             lines.append(Line(start, start + len(text), at, at + len(piece), text, blanks))
         blanks = 0 if text else blanks + 1
         at += len(piece) + 1
-    return _join_emphasis(lines, source)
+    return _join_emphasis(_join_markers(lines, source), source)
 
 
 def strip(text: str) -> str:
     """`text` without outer blanks, those included that nobody sees."""
     return text.strip().strip(_INVISIBLE).strip()
+
+
+def _join_markers(lines: list[Line], source: str) -> list[Line]:
+    """A bullet or number on a line of its own belongs to the line below it."""
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out else None
+        if before and line.blanks <= 1 and _MARKER.fullmatch(before.text) and not _MARKER.fullmatch(line.text):
+            out[-1] = _joined(before, line, source)
+        else:
+            out.append(line)
+    return out
+
+
+def _joined(a: Line, b: Line, source: str) -> Line:
+    return Line(a.start, b.end, a.raw_start, b.raw_end, source[a.start : b.end], a.blanks)
 
 
 def _join_emphasis(lines: list[Line], source: str) -> list[Line]:
@@ -46,8 +63,7 @@ def _join_emphasis(lines: list[Line], source: str) -> list[Line]:
     for line in lines:
         before = out[-1] if out else None
         if before and line.blanks == 0 and _open(before.text) and _open(line.text):
-            text = source[before.start : line.end]
-            out[-1] = Line(before.start, line.end, before.raw_start, line.raw_end, text, before.blanks)
+            out[-1] = _joined(before, line, source)
         else:
             out.append(line)
     return out

@@ -65,6 +65,23 @@ def test_release_of_macao_names_its_source() -> None:
     assert found.issued == datetime.date(2023, 5, 12)
 
 
+def test_first_sentence_names_the_series() -> None:
+    text = "The Commissioner’s Operational Priorities 2016 set out the key operational areas of the year.\n"
+    with pytest.warns(DescriptionWarning, match="no date of issue, 2016-01-01"):
+        found = propose(text, "priorities")
+    assert (found.title, found.publisher) == ("Commissioner’s Operational Priorities 2016", "Hong Kong Police Force")
+
+
+@pytest.mark.parametrize(
+    ("review", "date"), [("二○二四年財政年度施政方針執行情況\n\n已完成。\n\n", "2024-11-30"), ("", "2025-04-01")]
+)
+def test_guidelines_without_title_are_those_of_their_plan(review: str, date: str) -> None:
+    text = f"前言\n\n保安範疇將維護澳門的安全。\n\n{review}二○二五年財政年度施政方針\n\n保安範疇將繼續努力。\n"
+    with pytest.warns(DescriptionWarning, match=date):
+        found = propose(text, "lag")
+    assert (found.title, found.jurisdiction) == ("二○二五年財政年度施政方針", "macao-sar")
+
+
 def test_text_that_shows_nothing_is_warned_of_in_each_point() -> None:
     with pytest.warns(DescriptionWarning) as caught:
         propose("Measures will be taken by the end of 2023, in the light of experience gained.", "sample")

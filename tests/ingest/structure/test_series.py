@@ -270,3 +270,71 @@ November 2021
         == "law and order, which covers the work of the Hong Kong Police Force and the Immigration Department; and"
     )
     assert found[5][0].endswith("together with the Department of Justice and other bureaux.")
+
+
+def test_web_page_without_blank_lines_and_a_dash_alone(described: Describe, rows: Read) -> None:
+    text = """The Commissioner’s Operational Priorities 2016 set out the key operational areas of the year.
+VIOLENT CRIME
+Against the Public
+-
+Ensure a strong presence to deter violent crime, particularly at high-risk locations.
+- Target violent crime, particularly cases involving firearms or explosive devices.
+Domestic Violence
+- Professionally handle and investigate all reports of domestic violence.
+QUICK CASH CRIME
+- Target criminal groups involved in deception, particularly telephone deception.
+"""
+    found = rows(described(text, "Commissioner’s Operational Priorities 2016"))
+    assert [(kind, path) for _, kind, path in found] == [
+        ("paragraph", ()),
+        ("bullet", ("VIOLENT CRIME", "Against the Public")),
+        ("bullet", ("VIOLENT CRIME", "Against the Public")),
+        ("bullet", ("VIOLENT CRIME", "Domestic Violence")),
+        ("bullet", ("QUICK CASH CRIME",)),
+    ]
+    assert found[1][0].startswith("Ensure a strong presence")
+
+
+def test_guidelines_as_a_web_page_without_blank_lines(described: Describe, rows: Read) -> None:
+    text = """前言
+2023年，保安範疇協助特區政府完成修改《維護國家安全法》，進一步健全了維護國家安全的法律制度和執行機制。
+二○二三年財政年度施政方針執行情況
+保安範疇持續參與完善特區維護國家安全體系，並在法律充分賦能下，提高對各類安全態勢的預測研判和應對能力。
+一、維護國家安全
+（一）國安立法
+保安範疇協助特區政府完成修法工作。
+二○二四年財政年度施政方針
+第一篇 維護國安篇
+保安範疇將繼續全力維護國家安全。
+一、健全國安制度
+1. 繼續協助行政長官進行決策。
+2. 推動立法工作。
+結 語
+"""
+    plan = ("二○二四年財政年度施政方針", "第一篇 維護國安篇")
+    review = "二○二三年財政年度施政方針執行情況"
+    assert [(kind, path) for _, kind, path in rows(described(text, "施政方針"))] == [
+        ("paragraph", ("前言",)),
+        ("paragraph", (review,)),
+        ("paragraph", (review, "一、維護國家安全", "（一）國安立法")),
+        ("paragraph", plan),
+        ("item", (*plan, "一、健全國安制度")),
+        ("item", (*plan, "一、健全國安制度")),
+    ]
+
+
+def test_transcript_has_no_heading_and_no_furniture_in_it(described: Describe, rows: Read) -> None:
+    text = """Go to main content
+Transcript of remarks by S for S
+     Following is the transcript of remarks by the Secretary for Security today (July 30):
+Reporter: Is the office being attacked?
+Secretary for Security: I would not comment on operations, but Hong Kong is a very safe city.
+(Please also refer to the Chinese portion of the transcript.)
+Ends/Saturday, July 30, 2016
+Issued at HKT 14:50
+Issued at HKT 14:50
+Today's Press Releases
+"""
+    found = rows(described(text, "Transcript of remarks by S for S"))
+    assert [text.split(":")[0][:9] for text, _, _ in found] == ["Following", "Reporter", "Secretary"]
+    assert {(kind, path) for _, kind, path in found} == {("paragraph", ())}

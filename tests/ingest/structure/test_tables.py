@@ -78,3 +78,21 @@ def test_table_of_indicators_in_chinese(described: Describe, rows: Read) -> None
         ("已完成。", "progress", ("KPI 2023", "（一）宣傳")),
         ("舉辦了12場。", "progress", ("KPI 2023", "（一）宣傳")),
     ]
+
+
+def test_bars_set_cells_apart_as_tabs_do(described: Describe, rows: Read) -> None:
+    text = """Some words stand before the table.
+
+**Key Performance Indicators (2024)**
+
+| Measures | KPIs | Latest Progress |
+|---|---|---|
+| **(I) Safety** |  |  |
+| (A) Fire | To inspect 40 sites | Task completed.<br>Saw 45 sites. |
+"""
+    fire = ("KPI 2024", "(I) Safety", "(A) Fire")
+    assert rows(described(text))[1:] == [
+        ("To inspect 40 sites", "kpi", fire),
+        ("Task completed.", "progress", fire),
+        ("Saw 45 sites.", "progress", fire),
+    ]
