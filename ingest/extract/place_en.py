@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .named import Found
 
@@ -29,7 +30,7 @@ _FUNCTION = (
     r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but)"
 )
 _ADJECTIVE = re.compile(rf"[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)\b| [A-Z]|[-/](?=[A-Za-z])")
-_OF_NAME = re.compile(r"[A-Z][\w’']* of (?:the )?$")
+_OF_NAME = re.compile(r"\bpart of (?:the )?$|[A-Z][\w’']* of (?:the )?$")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 
 
@@ -48,6 +49,13 @@ def places(text: str) -> Iterator[Found]:
 def is_facility(name: str) -> bool:
     """Whether a capitalised name is that of a place by its noun."""
     return _NAME.fullmatch(name) is not None
+
+
+def visited(text: str) -> Iterator[Found]:
+    """Facilities at or from which something is done: they are places there, whoever runs them."""
+    for found in places(text):
+        if found.rule == "place-en-noun" and _AT.search(text[: found.start]):
+            yield replace(found, rule="place-visited")
 
 
 def crosses_border(text: str, start: int, end: int) -> bool:

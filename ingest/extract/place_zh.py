@@ -15,7 +15,7 @@ _NAME = re.compile(
 _ENDS = re.compile(rf"(?:{_NOUN}|區|島|半島|站|街|路|圍|灣|山|河)$")
 _CUT = re.compile(
     r"以及|透過|隨著|有關|現時|目前|推進|推動|擴大|參觀|到達|前往|位於|設於|轉移到|分流到|增設|提高|因應|進出|確保|配合|協助|檢視|"
-    r"優化|加強|計劃|建設|實現|紓緩|擴建|預計|進入|分別|落實|採用|維護|完善|傳入|修正|更換|瞭解|包括|設置|防止|本澳|或|"
+    r"優化|加強|計劃|建設|實現|紓緩|擴建|預計|進入|分別|感受|同時|落實|採用|維護|完善|傳入|修正|更換|瞭解|包括|設置|防止|本澳|或|"
     r"興建|提升|繼續|保障|之間|[於在到至經為對將往由及和與的從向即原已令各赴按因以並就其該隨使]"
 )
 _COMMON = re.compile(
@@ -24,8 +24,9 @@ _COMMON = re.compile(
 )
 _DISTRICT = re.compile(r"(?P<name>[北中南東西]區|離島區|半島)(?![\u4e00-\u9fff]?(?:口岸|大橋|監獄|輕軌))")
 _TOWARDS = re.compile(r"(?:[於在到往赴至]|前往|來自|潛逃|返回|偷渡|遣返|進出|取道)$")
-_CLOSED = re.compile(r"[的內，。；、）]|其他|各地|建設|境內|境外|沿岸|$")
+_CLOSED = re.compile(r"[的內，。；）]|其他|各地|建設|境內|境外|沿岸|$")
 _OF_BODY = re.compile(r"的?(?:有關|相關)?(?:部門|機關|當局|單位|機構|警方|政府|學會|大學)")
+_VISITED = re.compile(rf"(?:參觀|到訪|參訪|走訪)(?:本澳|澳門|香港)?(?P<name>[\u4e00-\u9fff]{{0,8}}?(?:{_NOUN}))")
 _QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》")
 
 
@@ -39,6 +40,12 @@ def places(text: str) -> Iterator[Found]:
     for m in _DISTRICT.finditer(text):
         if not _quoted(text, m.start()):
             yield Found(m.start("name"), m.end("name"), m["name"], "place-zh-district")
+
+
+def visited(text: str) -> Iterator[Found]:
+    """Facilities to which people are taken: they are places there, whoever runs them."""
+    for m in _VISITED.finditer(text):
+        yield Found(m.start("name"), m.end("name"), m["name"], "place-visited")
 
 
 def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:

@@ -22,18 +22,30 @@ _REGION = re.compile(r"[A-Z]{2}")
 def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     """Listed places and those whose name says what they are, outside `taken` (stretches of parties in the view)."""
     grammar = place_zh if ctx.chinese else place_en
-    found = [f for f in listed(ctx, ("Place", "City"), "place-listed") if _is_place(ctx, f)]
-    found += grammar.places(ctx.text)
-    found += _countries(ctx)
+    known = listed(ctx, ("Place", "City"), "place-listed")
+    found = [f for f in known if not _is_own(ctx, f) and _is_place(ctx, f)]
+    found += [*grammar.places(ctx.text), *_countries(ctx)]
+    sure = [
+        *_of_groups(ctx),
+        *grammar.visited(ctx.text),
+        *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
+    ]
     named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]
-    outside = [*(f for f in found if not covered(f.start, f.end, taken)), *_of_groups(ctx)]
+    outside = [*(f for f in found if not covered(f.start, f.end, taken)), *sure]
     return facts(ctx, (f for f in outside if not covered(*ctx.view.locate(f.start, f.end), named)))
 
 
+def _is_own(ctx: Context, found: Found) -> bool:
+    return found.entry is not None and found.entry.iri.rsplit("/", 1)[-1] == ctx.document.description.jurisdiction
+
+
+def _is_entered(ctx: Context, found: Found) -> bool:
+    """The document's own territory is a place of a measure only where a border is crossed."""
+    return not ctx.chinese and place_en.crosses_border(ctx.text, found.start, found.end)
+
+
 def _is_place(ctx: Context, found: Found) -> bool:
-    """Whether a listed name is meant as a place; the document's own territory only where a border is crossed."""
-    if found.entry and found.entry.iri.rsplit("/", 1)[-1] == ctx.document.description.jurisdiction:
-        return not ctx.chinese and place_en.crosses_border(ctx.text, found.start, found.end)
+    """Whether a listed name is meant as a place."""
     grammar = place_zh if ctx.chinese else place_en
     city = found.entry is not None and found.entry.kind == "City"
     return grammar.stands_alone(ctx.text, found.start, found.end, city=city)
