@@ -20,7 +20,7 @@ def texts(language: str) -> NullTranslations:
     """The texts of one language; English is the language of the messages themselves."""
     if language not in CATALOGUES:
         return NullTranslations()
-    path = files(__package__).joinpath("translations", CATALOGUES[language], "LC_MESSAGES", "messages.po")
+    path = files(str(__package__)).joinpath("translations", CATALOGUES[language], "LC_MESSAGES", "messages.po")
     with path.open("rb") as source:
         catalogue = read_po(source, locale=CATALOGUES[language])
     compiled = io.BytesIO()

@@ -10,7 +10,7 @@ WIDE, HIGH = 350.0, 245.0
 """Half axes of the first ring: labels are wider than high."""
 RING = 12
 """Nodes that one ring holds before the next ring begins."""
-OUTWARD = 2.15
+OUTWARD = 1.75
 FAN = math.radians(170)
 
 
@@ -47,8 +47,8 @@ def _fan(at: Point, below: Sequence[str]) -> dict[str, Point]:
     reach = 1.0 + max(0, len(below) - 8) * 0.06
     return {
         node: (
-            at[0] + WIDE * reach * (0.82 + 0.3 * (i % 2)) * math.cos(first + i * step),
-            at[1] + HIGH * reach * (0.82 + 0.3 * (i % 2)) * math.sin(first + i * step),
+            at[0] + WIDE * reach * (0.6 + 0.26 * (i % 2)) * math.cos(first + i * step),
+            at[1] + HIGH * reach * (0.6 + 0.26 * (i % 2)) * math.sin(first + i * step),
         )
         for i, node in enumerate(below)
     }

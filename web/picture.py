@@ -11,7 +11,7 @@ from .addresses import kind_of
 from .exploring import Exploration
 from .i18n import ngettext
 from .layout import positions
-from .things import thing, word
+from .things import relation, thing, word
 from .ties import Around, Tie, around
 
 SHAPES = {
@@ -27,14 +27,21 @@ SHAPES = {
     "document": "database",
 }
 """Shape of each kind, so that kinds differ by more than colour."""
-LABEL = 44
+OUTSIDE = {"dot", "square", "triangle", "triangleDown", "diamond", "star", "hexagon"}
+"""Shapes that have their label below them, not within."""
+LABEL, SIZE, CENTRE_SIZE = 44, 16, 26
+WRAP, LINE = 17, 18
+"""Characters of a line of a label, and its height."""
 OPTIONS = {
     "physics": {"enabled": False},
-    "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}, "tooltipDelay": 200, "multiselect": False},
+    "interaction": {"hover": True, "tooltipDelay": 200, "keyboard": {"enabled": True, "bindToWindow": False}},
     "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
     "nodes": {"font": {"size": 15}, "widthConstraint": {"maximum": 150}, "borderWidth": 1.5},
     "layout": {"improvedLayout": False},
-}  # fmt: skip
+}
+
+
+WIDE_FROM = 0x2E7F
 
 
 def surroundings(view: Exploration) -> list[Around]:
@@ -79,11 +86,18 @@ def _add_node(net: Network, view: Exploration, iri: str, at: tuple[float, float]
         group=named.kind,
         x=round(at[0]),
         y=round(at[1]),
-        size=26 if iri == view.node else 16,
+        size=CENTRE_SIZE if iri == view.node else SIZE,
+        font={"vadjust": _above(named.kind, text) if at[1] < 0 else 0},
         title=f"{named.kind_name}: {text}",
         href=view.opening(iri).address(),
         opened=iri in view.opened,
     )
+
+
+def _above(kind: str, text: str) -> int:
+    """How far up a label goes to stand above its node, where no tie to the centre crosses it."""
+    width = sum(2 if ord(char) > WIDE_FROM else 1 for char in text[:LABEL])
+    return -(2 * SIZE + 14 + LINE * -(-width // WRAP)) if SHAPES.get(kind) in OUTSIDE else 0
 
 
 def _add_edge(net: Network, view: Exploration, tie: Tie) -> None:
@@ -105,7 +119,7 @@ def _add_edge(net: Network, view: Exploration, tie: Tie) -> None:
 
 def tie_text(tie: Tie) -> str:
     """What ties two things, in words."""
-    words = list(dict.fromkeys(word(r.name) for r in tie.relations))
+    words = list(dict.fromkeys(relation(r.name, r.outward) for r in tie.relations))
     if tie.measures:
         shared = ngettext("%(num)s shared measure", "%(num)s shared measures", tie.measures)
         words.append(shared % {"num": tie.measures})

@@ -7,7 +7,7 @@ from .addresses import document_id, kind_of, place_in_document
 from .asking import Cells, ask, cell
 from .running import Marking, Piece, pieces
 from .site import site
-from .things import word
+from .things import relation, word
 
 SHOWN = 10
 
@@ -45,7 +45,8 @@ def proof(one: str, other: str, every: bool) -> Proof:
     chosen = rows if every else rows[:SHOWN]
     named = [iri for iri in (one, other) if kind_of(iri) != "measure"]
     links = [row for row in _links(one, other) if {row["from"], row["to"]} == {one, other}]
-    relations = [word(row["relation"]) for row in ask("ties-stated", node=one) if row["other"] == other]
+    stated = [row for row in ask("ties-stated", node=one) if row["other"] == other]
+    relations = [relation(row["relation"].rsplit("#", 1)[-1], row["outward"] == "true") for row in stated]
     return Proof(one, other, list(dict.fromkeys(relations)), [_sentence(r, named) for r in chosen], len(rows), links)
 
 

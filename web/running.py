@@ -91,10 +91,10 @@ def stretches(source: str, passages: Sequence[Span], headings: Sequence[Heading]
     out: list[Stretch] = []
     at = 0
     for start, end in passages:
-        out.extend(_between(source, (at, start), contents))
+        out.extend(_between(source, (at, start), contents, marking))
         out.append(_passage(source, (start, end), contents, marking))
         at = max(at, end)
-    out.extend(_between(source, (at, len(source)), contents))
+    out.extend(_between(source, (at, len(source)), contents, marking))
     return out
 
 
@@ -106,11 +106,11 @@ def _passage(source: str, span: Span, contents: _Contents, marking: Marking) -> 
     return Stretch("passage", *span, pieces(source, span, inside), contents.begun(span[0]))
 
 
-def _between(source: str, span: Span, contents: _Contents) -> Iterator[Stretch]:
+def _between(source: str, span: Span, contents: _Contents, marking: Marking) -> Iterator[Stretch]:
     """Lines between passages: headings where the contents know them, else what the layout needs."""
-    for line in re.finditer(r"[^\n]+", source[span[0] : span[1]]):
+    for line in re.finditer(r"[^#>|\s][^\n]*", source[span[0] : span[1]]):
         place = (span[0] + line.start(), span[0] + line.end())
-        shown = pieces(source, place)
+        shown = pieces(source, place, Marking(hits=marking.hits))
         text = "".join(p.text for p in shown).strip()
         if not re.search(r"\w", text):
             continue

@@ -62,6 +62,15 @@ TERMS = {
     "progress": marked("progress"),
 }
 """What terms of the vocabulary are called on pages."""
+INVERSE = {
+    "subOrganizationOf": marked("comprises"),
+    "broader": marked("comprises"),
+    "hasMember": marked("is a member of"),
+    "broadMatch": marked("is the theme of"),
+    "continues": marked("is continued by"),
+    "reportsOn": marked("is reported on by"),
+}
+"""Relations read from their object; the others read alike from both ends."""
 COMPARATORS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<", "eq": "", "approx": "≈"}
 
 
@@ -89,6 +98,11 @@ def word(term: str) -> str:
     """What a term of the vocabulary is called in the language of the page; takes its IRI or its local name."""
     local = term.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
     return gettext(TERMS[local]) if local in TERMS else local
+
+
+def relation(name: str, outward: bool) -> str:
+    """What a relation is called, read from its subject or from its object."""
+    return word(name) if outward or name not in INVERSE else gettext(INVERSE[name])
 
 
 def foreign(tag: str | None) -> bool:

@@ -72,6 +72,10 @@ def _headings(sections: list[Cells], passages: list[Cells]) -> list[Heading]:
     for row in passages:
         if "section" in row:
             first.setdefault(row["section"], int(row["start"]))
+    for section in reversed(sections):
+        if section["section"] in first:
+            inside = first[section["section"]]
+            first[section["parent"]] = min(inside, first.get(section["parent"], inside))
     return [Heading(int(s["order"]), s["title"], int(s["level"]), first.get(s["section"])) for s in sections]
 
 

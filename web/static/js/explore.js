@@ -29,7 +29,7 @@ document.addEventListener("DOMContentLoaded", () => {
       ...edge,
       width: edge.chosen_edge ? edge.width + 2 : edge.width,
       color: { color: line, highlight: colour("--accent"), hover: colour("--accent") },
-      font: { color: colour("--ink-soft"), strokeWidth: 4, strokeColor: colour("--canvas"), size: 13, align: "middle" },
+      font: { color: colour("--ink-soft"), strokeWidth: 4, strokeColor: colour("--canvas"), size: 13, align: "horizontal" },
     };
   }
 

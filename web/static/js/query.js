@@ -34,11 +34,20 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   const results = new Yasr(document.getElementById("yasr"), {
     persistenceId: null,
-    prefixes: config.prefixes,
+    prefixes: { ...config.prefixes, id: config.base },
     defaultPlugin: "table",
     maxPersistentResponseSize: 0,
   });
   editor.on("queryResponse", (_editor, response, duration) => results.setResponse(response, duration));
+
+  document.getElementById("yasr").addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || !link.getAttribute("href").startsWith("http")) return;
+    event.preventDefault();
+    const url = new URL(config.open, location.href);
+    url.searchParams.set("iri", link.getAttribute("href"));
+    location.assign(url);
+  }, true);
 
   const share = document.getElementById("share");
   const address = () => {
