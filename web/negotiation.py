@@ -16,16 +16,23 @@ def chosen(offered: Sequence[Format], name: str | None, accepted: MIMEAccept) ->
         return by_name(name, tuple(offered))
     if not accepted:
         return offered[0]
-    media_type = accepted.best_match([m for f in offered for m in f.media_types])
+    media_type = accepted.best_match(_types(offered))
     return by_name(media_type, tuple(offered)) if media_type else None
 
 
 def prefers_html(offered: Sequence[Format], accepted: MIMEAccept) -> bool:
     """Whether a client would rather have a page for people than anything on offer."""
-    types = [m for f in offered for m in f.media_types]
-    return accepted.best_match([*types, "text/html", "application/xhtml+xml"]) in ("text/html", "application/xhtml+xml")
+    return accepted.best_match([*_types(offered), "text/html", "application/xhtml+xml"]) in (
+        "text/html",
+        "application/xhtml+xml",
+    )
 
 
 def on_offer(offered: Sequence[Format]) -> str:
     """What there is, one a line: name and media type."""
     return "\n".join(f"format={f.name}  {f.media_types[0]}" for f in offered)
+
+
+def _types(offered: Sequence[Format]) -> list[str]:
+    """The types that are sent, then their other names, so that a wildcard meets the former first."""
+    return [f.media_types[0] for f in offered] + [m for f in offered for m in f.media_types[1:]]

@@ -90,7 +90,7 @@ def _query() -> Response:
 
 def _text() -> str:
     """The query of the request, by whichever of the protocol's three ways."""
-    if request.method == "GET":
+    if request.method != "POST":
         return _only(request.args.getlist("query"))
     request.max_content_length = request.max_form_memory_size = _MOST_BYTES
     if request.mimetype == "application/x-www-form-urlencoded":
