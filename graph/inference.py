@@ -12,10 +12,7 @@ from ..ontology.vocabulary import ONTOLOGY_IRI
 from .engine import LocalEngine
 from .quads.terms import Quads
 
-PREFIX = (
-    f"PREFIX pg: <{ONTOLOGY_IRI}#> PREFIX org: <http://www.w3.org/ns/org#>"
-    "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-)
+PREFIX = f"PREFIX pg: <{ONTOLOGY_IRI}#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +26,9 @@ class Rule:
 
 RULES = (
     Rule(
-        "sub-class-of-organisations",
-        "x a C, C rdfs:subClassOf+ D ⇒ x a D, for the classes of agencies and other organisations",
-        "CONSTRUCT { ?x a ?d } WHERE { VALUES ?d { org:Organization pg:Agency } ?c rdfs:subClassOf+ ?d . ?x a ?c }",
+        "sub-class",
+        "x a C, C rdfs:subClassOf D ⇒ x a D, over any number of steps between named classes",
+        "CONSTRUCT { ?x a ?d } WHERE { ?c rdfs:subClassOf+ ?d . ?x a ?c FILTER(!CONTAINS(STR(?d), '/genid/')) }",
     ),
     Rule(
         "involves-agency",

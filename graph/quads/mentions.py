@@ -8,7 +8,10 @@ from .terms import integer, text
 
 
 def write_mentions(scope: Scope, block: Block, entity: str, fact: Named) -> tuple[str, ...]:
-    """A mention for each place at which the block names the entity; returns their IRIs, none for an implied one."""
+    """A mention for each place at which the block names the entity; returns their IRIs, none for an implied one.
+
+    Two rules may read one name at one place (as a party and as a place): that is one mention, found by the first.
+    """
     places = () if fact.at is None else (fact.at, *fact.also)
     return tuple(_mention(scope, block, entity, at, fact.rule) for at in places)
 
@@ -16,9 +19,11 @@ def write_mentions(scope: Scope, block: Block, entity: str, fact: Named) -> tupl
 def _mention(scope: Scope, block: Block, entity: str, at: Span, rule: str) -> str:
     digest = content_hash(entity.removeprefix(scope.iris.base))
     me = scope.iris.mention(scope.doc, *at, digest)
-    scope.own.type(me, str(PG.Mention))
-    scope.own.link(me, str(PG.refersTo), entity)
-    write_place(scope, block, me, at, rule)
+    if me not in scope.mentions:
+        scope.mentions.add(me)
+        scope.own.type(me, str(PG.Mention))
+        scope.own.link(me, str(PG.refersTo), entity)
+        write_place(scope, block, me, at, rule)
     return me
 
 

@@ -16,7 +16,8 @@ MeasureIris = dict[Span, str]
 class Scope:
     """One document on its way into the graph.
 
-    `own` takes what the document says, `links` what joins two measures; `rules` collects the names of rules used.
+    `own` takes what the document says, `links` what joins two measures; `mentions` are those written already, `rules`
+    the names of rules used.
     """
 
     facts: DocumentFacts
@@ -25,6 +26,7 @@ class Scope:
     own: Quads
     links: Quads
     measures: MeasureIris
+    mentions: set[str] = field(default_factory=set)
     rules: set[str] = field(default_factory=set)
 
     @property

@@ -3,6 +3,7 @@
 import datetime
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from rdflib import RDF, XSD, BNode, Literal
 from rdflib.term import Node
@@ -17,6 +18,7 @@ _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 TYPE = str(RDF.type)
 
 
+@lru_cache(maxsize=16384)
 def iri(value: str) -> str:
     """An IRI in angle brackets; characters that none may hold are percent-encoded."""
     return f"<{_UNSAFE.sub(lambda m: f'%{ord(m[0]):02X}', value)}>"
