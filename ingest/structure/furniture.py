@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from .dress import Dressed
 from .markup import key
-from .prose import HAN, chinese, finished, measure
+from .prose import brief, chinese, finished, measure
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _HAN_DIGIT = r"[〇○零一二三四五六七八九十\d]"
@@ -44,6 +44,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "address": (r"https?://\S+",),
 }
 _KINDS = tuple((name, re.compile("|".join(p), re.IGNORECASE)) for name, p in _PATTERNS.items())
+_LOOSE_HAN = re.compile(r"(?<![(（\"“‘「《\u3400-\u9fff])[\u3400-\u9fff]{3}")
 _LONGEST = 200
 _REPEATS = 3
 
@@ -60,8 +61,7 @@ def find(lines: Sequence[Dressed]) -> dict[int, str]:
     found = {i: name for i, d in enumerate(lines) if (name := kind(d.line.text) or kind(d.title))}
     found |= dict.fromkeys(_running(lines, found), "running title")
     if not chinese(" ".join(d.title[:_LONGEST] for d in lines)):
-        garbled = (i for i, d in enumerate(lines) if d.marks and len(HAN.findall(d.title)) > 2)
-        found |= dict.fromkeys(garbled, "garbled")
+        found |= dict.fromkeys((i for i, d in enumerate(lines) if _garbled(d)), "garbled")
     return found | dict.fromkeys(_signatures(lines, found), "signature")
 
 
@@ -70,6 +70,11 @@ def again(lines: Sequence[Dressed], titles: Collection[int], taken: Collection[i
     printed = {key(lines[i].title) for i in titles}
     open_lines = ((i, d) for i, d in enumerate(lines) if i not in taken and not d.numbers)
     return [i for i, d in open_lines if key(d.title) in printed and not finished(d.title)]
+
+
+def _garbled(d: Dressed) -> bool:
+    """What a recogniser of Latin letters makes of a picture: loose Han characters in a short English line."""
+    return not d.style and brief(d.title, numbered=True) and _LOOSE_HAN.search(d.title) is not None
 
 
 def _running(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:

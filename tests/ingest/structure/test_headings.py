@@ -67,3 +67,12 @@ def test_number_and_title_on_two_lines_are_one_heading(described: Describe) -> N
 def test_texts_of_almost_nothing(described: Describe, text: str) -> None:
     found = outline(described(text))
     assert len(found.blocks) + len(found.sections) <= 1
+
+
+def test_names_in_chinese_are_not_garbled_letters(described: Describe) -> None:
+    text = (
+        "# The Ethics College (誠毅學院)\n\n- Launch the “守網者” site\n- Launch it.\n\n# 行政员富裁 Award\n\nText.\n"
+    )
+    found = outline(described(text))
+    assert [s.title for s in found.sections] == ["The Ethics College (誠毅學院)"]
+    assert len(found.blocks) == 3
