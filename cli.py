@@ -158,6 +158,37 @@ def search(text: str, limit: int, data: Path | None) -> None:
 
 
 @main.command()
+@click.argument("what")
+@data_option
+def trace(what: str, data: Path | None) -> None:
+    """Follow a measure, involvement or mention (its IRI, or words that find it) down to the characters that prove it.
+
+    Example: policygraph trace "robot dogs"
+    """
+    from .queries.chain import chain, subject
+
+    release = _release(configured(data))
+    for line in chain(release, subject(release, what)):
+        click.echo(line)
+
+
+@main.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@data_option
+def validate(file: Path | None, data: Path | None) -> None:
+    """Check an RDF FILE, or the current release, against the SHACL shapes.
+
+    Example: policygraph validate mine.ttl
+    """
+    from .graph.validation import demand, validate_file, validate_release
+
+    release = None if file else _release(configured(data))
+    found = validate_release(release) if release else validate_file(file) if file else []
+    demand(found, str(file or getattr(release, "path", "")))
+    words.print(f"{file or 'The current release'} conforms to the shapes.")
+
+
+@main.command()
 @data_option
 @click.option("--links", is_flag=True, help="The links between measures instead of the facts.")
 def facts(data: Path | None, links: bool) -> None:

@@ -1,0 +1,64 @@
+"""The chain of evidence as plain text: for a person at a terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from ..errors import NotFoundError
+from ..graph.neighbourhood import nodes
+from ..graph.release import Release
+from ..graph.trace import Proof, Statement, proofs, trace
+from ..ontology.vocabulary import ONTOLOGY_IRI
+
+
+def subject(release: Release, words: str) -> str:
+    """The IRI that `words` are, or that of the best hit for them. Raises NotFoundError when nothing is found."""
+    if words.startswith(("http://", "https://", release.base)):
+        return words
+    hits = release.search.search(words, kinds=("measure",), limit=1) or release.search.search(words, limit=1)
+    if not hits:
+        raise NotFoundError(f"nothing is found for “{words}”", advice="Fewer or other words may find more.")
+    return hits[0].iri
+
+
+def chain(release: Release, iri: str) -> Iterator[str]:
+    """Lines that lead from each statement about `iri` to the characters that prove it.
+
+    Raises NotFoundError for an IRI of which this release says nothing that can be traced.
+    """
+    statements = trace(release.engine, iri)
+    names = _labels(release, [iri, *(s.target for s in statements)])
+    yield f"{names.get(iri, iri)}\n  {iri}"
+    for statement in statements:
+        yield from _statement(statement, names)
+    if not statements:
+        for proof in proofs(release.engine, iri):
+            yield from _proof(proof)
+
+
+def _statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
+    relation = statement.relation.removeprefix(ONTOLOGY_IRI + "#")
+    yield f"\n{relation}: {names.get(statement.target, statement.target)}"
+    if statement.ground:
+        rules = ", ".join(_last(rule) for rule in statement.rules)
+        yield f"  implied by the document ({_last(statement.ground).removeprefix('ground-')}; rule {rules or 'none'})"
+    for proof in statement.proofs:
+        yield from _proof(proof)
+
+
+def _proof(proof: Proof) -> Iterator[str]:
+    document = proof.document
+    rule = f", rule {_last(proof.rule)}" if proof.rule else ""
+    yield f"  “{' '.join((proof.surface or proof.text).split())}” at {proof.start}-{proof.end}{rule}"
+    yield f"    in passage {proof.passage_start}-{proof.passage_end}: {' '.join(proof.text.split())}"
+    if proof.sections:
+        yield f"    under {' › '.join(title for _, title in proof.sections)}"
+    address = f", {document.url}" if document.url else ""
+    yield f"    of {document.title}, {document.issued} (SHA-256 {document.sha256}){address}"
+
+
+def _last(iri: str) -> str:
+    return iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+
+
+def _labels(release: Release, iris: Sequence[str]) -> dict[str, str]:
+    found = nodes(release.engine, release.base, sorted({iri for iri in iris if "://" in iri}))
+    return {node.iri: " / ".join(dict.fromkeys(node.labels.values())) for node in found}
