@@ -8,7 +8,7 @@ from .markup import key
 from .prose import brief, finished
 from .ranks import is_leaf
 
-_ASIDE = re.compile(r"\s*[(（](?:with .{0,40}|附.{0,20})[)）]\Z")
+_ASIDE = re.compile(r"\s*[(（](?:with .{0,40}|excerpt.{0,150}|附.{0,20}|節錄.{0,50})[)）]\Z")
 _PANEL = re.compile(r"\bPanel on\b|事務委員會")
 """A paper for a panel names the panel, then, below, its subject."""
 _LINES = 15
@@ -20,12 +20,12 @@ _AROUND = frozenset(
 
 def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[int]:
     """Indexes of the first lines that print `title` or a part of it."""
-    wanted = key(title)
+    wanted = key(_ASIDE.sub("", title))
     out: list[int] = []
     for i, d in enumerate(lines[:_LINES]):
         if i in taken:
             continue
-        if d.numbers or d.bullet:
+        if d.numbers or d.bullet or _recurs(lines, i):
             break
         printed = key(_ASIDE.sub("", d.title))
         whole = wanted in printed and len(printed) < 1.3 * len(wanted) + 12
@@ -36,6 +36,11 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
     return out
 
 
+def _recurs(lines: Sequence[Dressed], i: int) -> bool:
+    """Whether later lines bear the same marks: then it is one heading among others."""
+    return lines[i].marks > 0 and any(d.marks == lines[i].marks for d in lines[i + 1 :])
+
+
 def guess(lines: Sequence[Dressed], kinds: Mapping[int, str]) -> str | None:
     """The title that the first lines print: all in one style, which no later line has; None if there is none."""
     first = next((i for i in range(len(lines)) if kinds.get(i) not in _AROUND), None)
@@ -43,7 +48,7 @@ def guess(lines: Sequence[Dressed], kinds: Mapping[int, str]) -> str | None:
         return None
     if is_leaf(lines[first].title):
         return None
-    if lines[first].marks and any(d.marks == lines[first].marks for d in lines[first + 1 :]):
+    if _recurs(lines, first):
         return None
     after = next((d for d in lines[first + 1 :] if d.line.text), None)
     if after is None or after.bullet:
