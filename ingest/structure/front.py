@@ -28,7 +28,7 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
         if d.numbers or d.bullet or _recurs(lines, i):
             break
         printed = key(_ASIDE.sub("", d.title))
-        whole = wanted in printed and len(printed) < 1.3 * len(wanted) + 12
+        whole = wanted != "" and wanted in printed and len(printed) <= 1.3 * len(wanted)
         if whole or (printed and printed in wanted and not finished(d.title)):
             out.append(i)
         elif finished(d.title):

@@ -81,4 +81,4 @@ def test_names_in_chinese_are_not_garbled_letters(described: Describe) -> None:
 def test_chapter_named_in_the_title_stays_a_heading(described: Describe) -> None:
     text = "# A Chapter\n\n## One Part\n\nText.\n\n# Another Chapter\n\nMore text.\n"
     for title in ("A Paper (excerpt: A Chapter)", "A Paper: A Chapter"):
-        assert [s.title for s in outline(described(text, title)).sections][0] == "A Chapter"
+        assert outline(described(text, title)).sections[0].title == "A Chapter"
