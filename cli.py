@@ -5,10 +5,10 @@ Data goes to stdout, words to stderr; the exit status is 0 only when a verb did 
 
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +19,25 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from . import __version__, errors, settings
 
 words = Console(stderr=True, highlight=False)
-PACKAGED_CORPUS = files(__package__).joinpath("ingest", "corpus")
 
 
 class Faces(click.Group):
     """A group whose verbs end with the project's own errors printed for people."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the verb; an error of the project is printed and ends with status 1."""
+        """Run the verb; warnings and errors of the project are printed, an error ends with status 1."""
         try:
-            return super().invoke(ctx)
+            with warnings.catch_warnings():
+                warnings.simplefilter("always", UserWarning)
+                warnings.showwarning = _warn
+                return super().invoke(ctx)
         except errors.PolicyGraphError as error:
-            words.print(f"[bold red]Error:[/] {_plain(str(error))}")
+            words.print(f"[bold red]Error:[/] {_plain(str(error))}", soft_wrap=True)
             ctx.exit(1)
+
+
+def _warn(message: Warning | str, *_: object) -> None:
+    words.print(f"[yellow]Warning:[/] {_plain(str(message))}", soft_wrap=True)
 
 
 def _plain(text: str) -> str:
@@ -72,10 +78,11 @@ def build(corpus: Path | None, workers: int | None, keep_going: bool, data: Path
 
 def _build(corpus: Path | None, conf: settings.Settings, workers: int | None = None, keep_going: bool = False) -> Any:
     from .graph.build import build as build_release
+    from .ingest.library import CORPUS
 
-    with as_file(PACKAGED_CORPUS) as packaged, progress_bar() as progress:
+    with progress_bar() as progress:
         return build_release(
-            corpus or packaged, conf.data, base=conf.base, workers=workers, keep_going=keep_going, progress=progress
+            corpus or CORPUS, conf.data, base=conf.base, workers=workers, keep_going=keep_going, progress=progress
         )
 
 
@@ -136,7 +143,7 @@ def query(file: Any, form: str, data: Path | None) -> None:
 
     conf = configured(data)
     for chunk in answer(_release(conf), file.read(), form, conf):
-        click.get_binary_stream("stdout").write(chunk)
+        sys.stdout.buffer.write(chunk)
 
 
 @main.command()

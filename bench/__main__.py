@@ -12,13 +12,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from importlib.resources import as_file
 from pathlib import Path
 
-from policygraph.cli import PACKAGED_CORPUS
 from policygraph.graph.build import build
 from policygraph.graph.release import Release
 from policygraph.graph.sandbox.pool import QueryPool
+from policygraph.ingest.library import CORPUS
 from policygraph.settings import Settings
 from policygraph.web.app import create_app
 
@@ -42,8 +41,7 @@ def measure_build(data: Path) -> tuple[Release, dict[str, float]]:
     settings = Settings(data=data)
 
     def run() -> Release:
-        with as_file(PACKAGED_CORPUS) as corpus:
-            return build(corpus, data, base=settings.base)
+        return build(CORPUS, data, base=settings.base)
 
     first = seconds(run)
     again = seconds(run)
