@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .dress import Dressed
+from .numbering import TITLED
 from .prose import finished, measure
 
 _LONG = 60
@@ -48,7 +49,8 @@ def _longer(lines: Sequence[Dressed]) -> list[Dressed]:
     longer = [d for d in lines if measure(d.title) > _LONG]
     if len(longer) >= _FEW:
         return longer
-    return sorted(lines, key=lambda d: -measure(d.title))[: max(1, len(lines) // 3)]
+    sentences = sorted((d for d in lines if d.family not in TITLED), key=lambda d: -measure(d.title))
+    return sentences[: max(1, len(sentences) // 3)]
 
 
 def _adjoins(a: Dressed, b: Dressed) -> bool:
