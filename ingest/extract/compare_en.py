@@ -29,7 +29,7 @@ _PER_BEFORE = re.compile(
 )
 _PER = {"annum": "year", "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
         "daily": "day", "hourly": "hour"}  # fmt: skip
-_CLAUSE_END = re.compile(r"[.;](?: |$)|, | and (?=[^,.;]*\d)")
+_CLAUSE_END = re.compile(r"[.;](?: |$)|, | \(| and (?=[^,.;]*\d)")
 
 
 def comparator(before: str) -> Comparator:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .named import Found
-from .titles_en import QUOTED, WORD
+from .titles_en import QUOTED, WORD, opening
 
 KIND = (
     r"(?:Ordinance|Orders?|Regulations?|Bill|Act|Law|Code|Rules|By-laws?|Convention|Treaty|Protocol|Agreement|"
@@ -16,10 +16,7 @@ _LAW = re.compile(
     r"(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
 _NO_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")
-_OPENING = re.compile(
-    r"(?:(?:The|This|That|Under|Amended|In|Pursuant to|Following|Since|Update|Introduce|Implement|Article|Section)"
-    r" (?:the )?)+"
-)
+_OPENING = re.compile(r"(?:(?:That|Amended|Pursuant to|Following|Article|Section) (?:the )?)+")
 _AGREED = re.compile(rf"\b(?:co-?operation |framework |collaboration ){{1,2}}agreement of the {WORD}(?: {WORD})*")
 _QUOTED_LAW = re.compile(
     r"(?:Framework Agreement|Agreement|Memorandum|Arrangement|Convention|Ordinance)\b"
@@ -39,8 +36,9 @@ def instruments(text: str) -> Iterator[Found]:
         if _QUOTED_LAW.match(m["name"]):
             yield Found(m.start("name"), m.end("name"), m["name"], "instrument-en-quoted")
     for m in _LAW.finditer(text):
-        opening = _OPENING.match(m["name"])
-        start = m.start("name") + (opening.end() if opening else 0)
+        start = opening(text, m.start("name"), m.end("name"))
+        before = _OPENING.match(text[start : m.end("name")])
+        start += before.end() if before else 0
         name = text[start : m.end("name")]
         if " " in name and not _NO_LAW.fullmatch(name):
             labels = (f"{name} ({m['cap']})", m["cap"]) if m["cap"] else ()

@@ -2,30 +2,37 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...ontology.themes import Theme
 
 
 def themes(title: str, schemes: Iterable[Theme]) -> tuple[str, ...]:
-    """IRIs of the themes whose labels (hidden ones too) the heading contains, in the order of the scheme."""
+    """IRIs of the themes one of whose names the heading says, in the order of the scheme.
+
+    A hidden English label may be the beginning of a word; every other English label is whole words.
+    """
     heading = _folded(title)
-    return tuple(theme.iri for theme in schemes if any(_says(heading, _folded(label)) for label in _labels(theme)))
+    return tuple(theme.iri for theme in schemes if _speaks_of(heading, theme))
 
 
-def _labels(theme: Theme) -> Iterator[str]:
-    yield from theme.preferred.values()
-    for group in (theme.alternative, theme.hidden):
-        for names in group.values():
-            yield from names
+def _speaks_of(heading: str, theme: Theme) -> bool:
+    shown = (*theme.preferred.values(), *_flat(theme.alternative))
+    return any(_says(heading, label, r"(?:s|es)?(?!\w)") for label in shown) or any(
+        _says(heading, label, "") for label in _flat(theme.hidden)
+    )
 
 
-def _says(heading: str, label: str) -> bool:
-    if not label:
-        return False
+def _flat(labels: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for names in labels.values():
+        yield from names
+
+
+def _says(heading: str, label: str, end: str) -> bool:
+    label = _folded(label)
     if re.search(r"[\u3400-\u9fff]", label):
         return label in heading
-    return re.search(rf"(?<!\w){re.escape(label)}(?:s|es)?(?!\w)", heading) is not None
+    return bool(label) and re.search(rf"(?<!\w){re.escape(label)}{end}", heading) is not None
 
 
 def _folded(text: str) -> str:

@@ -10,6 +10,7 @@ RUN = re.compile(rf"(?<![\w’'-]){WORD}(?: (?:{_LINK} )?{_INSIDE})*(?: (?:19|20
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
 _VERBS = frozenset((
+    "Amend", "Enact", "Repeal", "Refine", "Commend",
     "Adopt", "Advance", "Allow", "Arrange", "Bring", "Collaborate", "Commence", "Commission", "Complete", "Conduct",
     "Continue", "Deploy", "Develop", "Digitalise", "Enhance", "Ensure", "Establish", "Expand", "Expedite", "Explore",
     "Extend", "Facilitate", "Form", "Formulate", "Fully", "Further", "Implement", "Improve", "Increase", "Introduce",
@@ -26,13 +27,19 @@ _SMALL = frozenset((
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Where capitalised names may stand: maximal runs, without a word that is a capital only as it opens a sentence."""
     for m in RUN.finditer(text):
-        start = m.start()
-        while (first := re.match(r"[A-Za-z]+(?= |$)", text[start : m.end()])) and _no_name(text, start, first[0]):
-            start += first.end() + 1
-        rest = re.match(rf"(?:{_LINK} )+", text[start : m.end()])
-        start += rest.end() if rest else 0
+        start = opening(text, m.start(), m.end())
         if start < m.end():
             yield start, m.end()
+
+
+def opening(text: str, start: int, end: int) -> int:
+    """Where the name in `text[start:end]` begins, behind the words that only open the sentence or link."""
+    at = start
+    while (first := re.match(r"[A-Za-z]+(?= |$)", text[at:end])) and _no_name(text, at, first[0]):
+        at += first.end() + 1
+        rest = re.match(rf"(?:(?:{_LINK}|the|a) )+", text[at:end])
+        at += rest.end() if rest else 0
+    return at
 
 
 def _no_name(text: str, at: int, word: str) -> bool:
@@ -40,5 +47,5 @@ def _no_name(text: str, at: int, word: str) -> bool:
 
 
 def opens_sentence(text: str, at: int) -> bool:
-    """Whether a sentence begins here, so that a capital says nothing."""
+    """Whether a sentence begins here, so that a capital says nothing of the word."""
     return _SENTENCE.search(text[:at]) is not None

@@ -1,0 +1,53 @@
+"""Places in phrases of both languages, and in the packaged papers."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.extract.places import places
+from policygraph.ingest.rules import PLACES
+
+PHRASES = [
+    ("Set up a centre at Green Bay Correctional Institution.", ["Green Bay Correctional Institution"]),
+    ("Patrol the Hong Kong-Guangdong boundary by boat.", ["Hong Kong-Guangdong boundary"]),
+    ("Talks were held with counterparts in Iceland and Peru.", ["Iceland", "Peru"]),
+    ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
+    ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
+    ("學生參觀海上行動中心。", ["海上行動中心"]),
+]
+NONE = [
+    "Keep Hong Kong safe and tell good stories of Hong Kong.",
+    "Launch the “Green Bay Pier” competition.",
+    "加強各出入境口岸的檢查。",
+    "開展“銀海口岸”計劃。",
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PHRASES)
+def test_places_of_a_phrase(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
+    ctx = reading(phrase)
+    found = places(ctx, ())
+    assert [n.name for n in found] == expected
+    for one in found:
+        assert one.at
+        assert ctx.document.text[slice(*one.at)] == one.surface
+        assert one.rule in PLACES
+
+
+@pytest.mark.parametrize("phrase", NONE)
+def test_phrases_without_a_place(reading: Callable[..., Context], phrase: str) -> None:
+    assert places(reading(phrase), ()) == ()
+
+
+def test_a_party_is_no_place(reading: Callable[..., Context]) -> None:
+    ctx = reading("Train with officers from Kenya in Malta.")
+    kenya = ctx.text.index("Kenya")
+    assert [n.name for n in places(ctx, [(kenya, kenya + 5)])] == ["Malta"]
+
+
+def test_a_name_used_as_an_adjective_is_no_place(reading: Callable[..., Context]) -> None:
+    assert [n.name for n in places(reading("Mainland tourists travel to the Mainland."), ())] == ["Mainland China"]
+
+
+def test_places_of_the_papers(figures: dict[str, dict[str, float]]) -> None:
+    assert figures["places"]["f1"] >= 0.85

@@ -1,0 +1,88 @@
+"""Quantities in phrases of both languages, and in the packaged papers."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.extract.dates import dates
+from policygraph.ingest.extract.quantities import quantities
+from policygraph.ingest.facts import QuantityFact
+from policygraph.ingest.rules import QUANTITIES
+
+PHRASES = [
+    ("Hold no less than 1 200 inspections per year.", [(1200, "ge", "inspections", "year")]),
+    ("Provide 40 training sessions for some 1 500 teachers.",
+     [(40, "eq", "training sessions", None), (1500, "approx", "teachers", None)]),
+    ("Claims fell by around 80% and 70% respectively.", [(80, "approx", "%", None), (70, "approx", "%", None)]),
+    ("Raise the number of beds from 600 to 900.", [(600, "eq", "beds", None), (900, "eq", "beds", None)]),
+    ("Cut the average time from over seven months to around four months.",
+     [(7, "gt", "months", None), (4, "approx", "months", None)]),
+    ("Officers arrived within 30 minutes.", [(30, "le", "minutes", None)]),
+    ("Spend about HK$540 million on it.", [(540e6, "approx", "HK$", None)]),
+    ("The fine is up to $5 million.", [(5e6, "le", "HK$", None)]),
+    ("A drop of almost 60 per cent was seen (monthly average of 76).",
+     [(60, "approx", "%", None), (76, "eq", "", "month")]),
+    ("Join a 36-hour exercise with eight boats.", [(36, "eq", "hours", None), (8, "eq", "boats", None)]),
+    ("Time fell by 50% or more.", [(50, "ge", "%", None)]),
+    ("Schools rose from five to ten.", [(5, "eq", "", None), (10, "eq", "", None)]),
+    ("Cases fell by three quarters, after five years and three months.",
+     [(75, "eq", "%", None), (5.25, "eq", "years", None)]),
+    ("共接獲查詢個案68,440宗。", [(68440, "eq", "查詢個案", None)]),
+    ("查獲104宗違法案件，拘捕5人。", [(104, "eq", "違法案件", None), (5, "eq", "人", None)]),
+    ("進行緝毒行動5,007次。", [(5007, "eq", "緝毒行動", None)]),
+    ("瀏覽次數超過81萬次。", [(810000, "gt", "瀏覽次數", None)]),
+    ("搜獲近3公斤可卡因。", [(3, "approx", "公斤", None)]),
+    ("按年下降81.8%，另一類減超過六成。", [(81.8, "eq", "%", None), (60, "gt", "%", None)]),
+    ("涉及金額700萬澳門元。", [(7e6, "eq", "MOP", None)]),
+    ("增設兩間學校及四個辦事處。", [(2, "eq", "學校", None), (4, "eq", "辦事處", None)]),
+    ("接觸了1,300多名居民。", [(1300, "gt", "居民", None)]),
+    ("承載力為每日22萬人次。", [(220000, "eq", "人次", "day")]),
+    ("提供24小時查詢服務。", [(24, "eq", "小時", None)]),
+]  # fmt: skip
+NONE = [
+    "Amend section 24 and Article 23 of the law (Cap. 134).",
+    "Use the 1823 Hotline and 5G on the 48th floor by 30 June 2023.",
+    "This is the second phase of a one-stop and two-way service.",
+    "These two places keep the principle of “one country, two systems”.",
+    "根據第17/2009號法律及第62屆會議第三次決議。",
+    "於2021年6月5日由兩地警方進一步統一處理。",
+]
+
+
+def read(ctx: Context) -> tuple[QuantityFact, ...]:
+    return quantities(ctx, dates(ctx))
+
+
+@pytest.mark.parametrize(("phrase", "expected"), PHRASES)
+def test_quantities_of_a_phrase(
+    reading: Callable[..., Context], phrase: str, expected: list[tuple[float, str, str, str | None]]
+) -> None:
+    ctx = reading(phrase)
+    found = read(ctx)
+    assert [(q.value, q.comparator, q.unit, q.per) for q in found] == expected
+    assert all(ctx.document.text[slice(*q.at)] == q.surface and q.rule in QUANTITIES for q in found)
+
+
+@pytest.mark.parametrize("phrase", NONE)
+def test_numbers_that_count_nothing(reading: Callable[..., Context], phrase: str) -> None:
+    assert read(reading(phrase)) == ()
+
+
+def test_a_quantity_belongs_to_the_date_beside_it(reading: Callable[..., Context]) -> None:
+    found = read(reading("Remove 1 000 persons in 2022 and 1 200 persons in 2023.", kind="kpi"))
+    assert [(q.value, str(q.date), q.purpose) for q in found] == [
+        (1000, "2022-12-31", "goal"),
+        (1200, "2023-12-31", "goal"),
+    ]
+
+
+def test_what_a_figure_is_for(reading: Callable[..., Context]) -> None:
+    found = read(reading("The force increased its boats from 10 boats to 12 boats."))
+    assert [q.purpose for q in found] == ["baseline", "result"]
+    assert [q.purpose for q in read(reading("The force will train 50 officers."))] == ["goal"]
+
+
+def test_quantities_of_the_papers(figures: dict[str, dict[str, float]]) -> None:
+    assert figures["quantities"]["f1"] >= 0.97
+    assert figures["quantity comparator"]["accuracy"] >= 0.97
+    assert figures["quantity unit"]["accuracy"] >= 0.95
