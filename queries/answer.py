@@ -54,10 +54,10 @@ def _table(results: bytes) -> bytes:
     for solution in parsed:
         drawn.add_row(*(_cell(term) for term in solution))
         count += 1
-    drawn.caption = "1 row" if count == 1 else f"{count:,} rows"
     console = Console(file=io.StringIO(), width=_width(), highlight=False, color_system=None)
     with console.capture() as captured:
         console.print(drawn)
+        console.print("1 row" if count == 1 else f"{count:,} rows")
     return captured.get().encode()
 
 

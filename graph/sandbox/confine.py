@@ -2,7 +2,8 @@
 
 Two means deny the network, since neither holds alone everywhere. A limit of zero open files works on every POSIX system
 once the graph is in memory, but not for a store on disk, which opens its files as it needs them. A seccomp filter
-(https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html) works for both, on Linux.
+(https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html) works for both, on Linux. Where
+neither does (a store on disk, on another system) the screen alone refuses SERVICE.
 """
 
 import ctypes

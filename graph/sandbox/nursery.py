@@ -86,6 +86,9 @@ class Nursery:
                 reply = self._control.recv(REPLY.size, socket.MSG_WAITALL)
             except OSError:
                 reply = b""
+            if len(reply) < REPLY.size:
+                self._stop()
+                self._start()
         status = REPLY.unpack(reply)[0] if len(reply) == REPLY.size else UNKNOWN
         return None if status == UNKNOWN else status
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ...errors import QueryBusyError, QueryError
+from ...errors import QueryBusyError, QueryError, SettingsError
 from ...settings import Settings
 from ..release import Release
 from .answer import Answer
@@ -23,6 +23,8 @@ WAIT = 5.0
 """Seconds that a query waits for a free worker."""
 IN_MEMORY = 3_000_000
 """Triples up to which the workers share the graph in memory; a larger one stays on disk."""
+_LEAST_TIME = 0.001
+"""Seconds: a timer set to 0 would never end."""
 _TRIES = 4
 
 
@@ -32,6 +34,10 @@ class QueryPool:
     def __init__(self, release: Path, settings: Settings, *, in_memory: bool | None = None) -> None:
         """`in_memory`: hold the graph in memory (slow start, fast queries); None: if it is small enough."""
         self._release = Release(release)
+        if settings.query_workers < 1:
+            raise SettingsError(
+                "at least one query worker is needed", where=f"query_workers = {settings.query_workers}"
+            )
         small = self._release.build["triples"] <= IN_MEMORY
         self._settings = settings
         self._nursery = Nursery(release, settings, in_memory=small if in_memory is None else in_memory)
@@ -80,7 +86,7 @@ class QueryPool:
         most = self._settings.query_timeout
         request = Request(
             text=query.text, form=query.form, format_name=form or formats_of(query.form)[0].name,
-            timeout=most if timeout is None else min(timeout, most),
+            timeout=most if timeout is None else max(_LEAST_TIME, min(timeout, most)),
             own=dataset(query.tokens), asked=asked or Dataset(),
         )  # fmt: skip
         try:
