@@ -64,7 +64,7 @@ def _flush(folder: Path) -> None:
 
 
 def _prune(data: Path, current: Path) -> None:
-    old = sorted(p for p in (data / RELEASES).iterdir() if p.is_dir() and p != current)
+    old = sorted(p.parent for p in (data / RELEASES).glob("*/build.json") if p.parent != current)
     for path in old[: max(0, len(old) - (KEPT - 1))]:
         if not in_use(path):
             shutil.rmtree(path)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
+from urllib.parse import quote
 
 from ...ingest.facts import Block, DocumentFacts, fact_lines
 from ...ontology.authorities import Entry
@@ -70,7 +71,7 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
         facts=facts,
         iris=iris,
         entities=Entities(entries, iris, document.description.jurisdiction),
-        own=Quads(iris.graph(f"document/{document.id}")),
+        own=Quads(iris.graph(f"document/{quote(document.id, safe='')}")),
         links=Quads(iris.graph("links")),
         measures=measure_iris(facts, iris),
     )

@@ -108,6 +108,15 @@ def test_a_wrong_description_is_named(corpus: Corpus, tmp_path: Path) -> None:
         build(folder, tmp_path / "data")
 
 
+def test_a_text_without_description_is_built_and_what_is_missing_is_told(corpus: Corpus, tmp_path: Path) -> None:
+    folder = corpus(OTHER)
+    (folder / f"{OTHER}.toml").unlink()
+    with pytest.warns(BuildWarning):
+        made = build(folder, tmp_path / "data")
+    assert made.build["counts"]["Measure"] > 20
+    assert made.build["warnings"]
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
