@@ -7,15 +7,16 @@ from ..facts import DateKind
 from .date_forms_en import FORMS
 from .points import Point, scan
 
-_DUE = "by|within|in|on|at|during|throughout|before|prior to|after|until|till|no later than"
+_DUE = "between|by|within|in|on|at|during|throughout|before|prior to|after|until|till|no later than"
 _START = (
     "from|since|starting(?: from| in| on)?|beginning (?:from|in|on)|commencing(?: from| in| on)?|effective from|as from"
 )
 _ASOF = "as at|as of|up to|as recorded (?:at|on)"
 _LEAD = re.compile(
     rf"(?:\b(?P<start>(?:[Ss]tarting )?(?:(?i:with effect from|{_START})))"
-    rf"|\b(?P<asof>(?i:{_ASOF}))|\b(?P<due>(?i:{_DUE})|(?i:back in))|\b(?P<range>(?i:between|of|for))) (?:the )?$"
+    rf"|\b(?P<asof>(?i:{_ASOF}))|\b(?P<due>(?i:{_DUE})|(?i:back in))|\b(?P<range>(?i:of|for))) (?:the )?$"
 )
+_DAYS = re.compile(r"\d\d?(?:st|nd|rd|th)? ?(?:to|-|–) ?\d\d?(?:st|nd|rd|th)? ")
 _ONWARDS = re.compile(r",? (?:and )?(?:onwards?|beyond)\b")
 _SINCE = re.compile(r"\b[Ss]ince\b[^,.;:]*$")
 _COMPARED = re.compile(
@@ -63,6 +64,8 @@ def kind(text: str, point: Point) -> DateKind:
     """What it is a date of: `start` after from and since, `asof` after as at, otherwise `due`."""
     before = text[: point.start]
     lead = _LEAD.search(before)
+    if _DAYS.match(text, point.start):
+        return "due"
     if (lead and lead["start"]) or _ONWARDS.match(text, point.end) or _SINCE.search(before):
         return "start"
     return "asof" if lead and lead["asof"] else "due"

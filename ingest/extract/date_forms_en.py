@@ -48,7 +48,7 @@ def _month(printed: str) -> int:
 
 
 def _day(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
-    month, number = _month(m["m"]), int(m["d"])
+    month, number = _month(m["m"]), int(m.groupdict().get("d2") or m["d"])
     return _year(m, issued), lambda y: periods.day(y, month, number)
 
 
@@ -87,9 +87,10 @@ def _twelve_months(m: re.Match[str], _: datetime.date) -> tuple[int | None, Buil
 
 
 def _years(m: re.Match[str], _: datetime.date) -> tuple[int | None, Build]:
-    """Read "2024-25" as a financial year, "2023-2026" as a run of calendar years."""
+    """Read "2024-25" as a financial year, "2023-2026" as a run of calendar years, other pairs as no date."""
     if len(m["y2"]) == 2:
-        return int(m["y1"]), periods.financial_year
+        following = (int(m["y1"]) + 1) % 100 == int(m["y2"])
+        return int(m["y1"]), periods.financial_year if following else lambda _: None
     first = datetime.date(int(m["y1"]), 1, 1)
     return int(m["y2"]), lambda y: Period(first, datetime.date(y, 12, 31))
 
@@ -111,8 +112,9 @@ _WORDS = rf"(?P<n>\d\d?|{'|'.join(list(numbers.UNITS)[2:13])})"
 _PARTS = r"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)"
 _PART_OF = r"(?P<part>beginning|start|middle|end|close) of"
 _KIND = r"(?P<k>school|academic|financial|fiscal) year"
+_TO_DAY = r"(?:(?: to |[-–]| and )(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _FORMS = (
-    ("date-en-day", rf"(?P<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?{_MONTH}\b{_OF}", _day),
+    ("date-en-day", rf"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?{_TO_DAY} (?:of )?{_MONTH}\b{_OF}", _day),
     ("date-en-day", rf"{_MONTH} (?P<d>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]?\d){_OF}", _day),
     ("date-en-month", rf"(?:{_PARTS}(?: ?[-–] ?| ))?{_MONTH}\b{_OF}", _in_month),
     ("date-en-month", rf"(?:the )?{_PART_OF} {_MONTH}\b{_OF}", _in_month),
@@ -127,6 +129,7 @@ _FORMS = (
     ("date-en-part", rf"(?:the )?(?:{_PARTS}(?: ?[-–] ?| (?:of )?)|{_PART_OF.replace('part', 'of')} ){_YEAR}", _part),
     ("date-en-twelve-months", rf"(?:the )?(?:end of (?:the )?)?{_SPAN} {_KIND}", _twelve_months),
     ("date-en-twelve-months", rf"(?:the )?(?:end of (?:the )?)?{_KIND} {_SPAN}", _twelve_months),
+    ("date-en-part", r"(?:the )?year[- ](?P<part>end)\b", _part),
     ("date-en-years", _SPAN, _years),
     ("date-en-year", rf"(?:the year )?{_YEAR}", _whole_year),
     ("date-en-ahead", r"[Tt]he (?:year (?:to come|ahead)|(?:coming|forthcoming) year)\b", _ahead),

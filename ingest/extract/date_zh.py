@@ -10,7 +10,7 @@ from .points import Build, Form, Point, scan
 
 _RELATIVE = {"今年": 0, "本年": 0, "明年": 1, "來年": 1, "翌年": 1, "去年": -1, "上年": -1}
 _YEAR = (
-    r"(?:(?P<y>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
+    r"(?:(?P<y>(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
 )
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PART = {"初": "early", "中": "mid", "底": "end", "末": "end", "內": "end", "終": "end"}
@@ -60,6 +60,11 @@ def _quarter(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build
     return _year(m, issued), lambda y: periods.months(y, first * 3 - 2, last * 3)
 
 
+def _first_quarters(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    last = 3 * numbers_zh.integer(m["n"])
+    return _year(m, issued), lambda y: periods.months(y, 1, last)
+
+
 def _half(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     which = 1 if m["h"] == "上" else 2
     return _year(m, issued), lambda y: periods.half(y, which)
@@ -81,6 +86,7 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
 
 
 _NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
+_TWO_YEARS = r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
 _FORMS = (
     ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:(?:日?[至到—–-]|日[及和、])(?P<d2>{_N}))?日", _day),
@@ -91,7 +97,8 @@ _FORMS = (
     ("date-zh-half", rf"{_YEAR}?(?P<h>[上下])半年", _half),
     ("date-zh-part", rf"{_YEAR}年?(?P<part>[初中底末內終])", _part),
     ("date-zh-part", rf"{_FREE}年(?P<part>[初中底末內終])", _part),
-    ("date-zh-twelve-months", r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d年?度?(?P<k>[學財])(?:政年度|年度?)", _twelve_months),
+    ("date-zh-twelve-months", rf"{_TWO_YEARS}(?:年度?)?(?P<k>學|財)?(?:政年度|年度|年)", _twelve_months),
+    ("date-zh-quarter", rf"{_YEAR}?首(?P<n>[兩二三])季度?", _first_quarters),
     ("date-zh-year", _YEAR, _whole_year),
 )  # fmt: skip
 FORMS = tuple(Form(rule, re.compile(pattern), read) for rule, pattern, read in _FORMS)

@@ -11,7 +11,7 @@ from .context import Context
 from .periods import Period
 from .points import Point, with_years
 
-_HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零一二三四五六七八九]{3}")
+_HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}")
 
 
 def dates(ctx: Context) -> tuple[DateFact, ...]:

@@ -27,7 +27,9 @@ _BODY = re.compile(
     r"Police|Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|"
     r"Institute|Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
 )
-_COLLEGIATE = r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
+_COLLEGIATE = (
+    r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
+)
 _OF_BODY = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)(?: the)? $")
 _BODY_OF = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)\b")
 _PRODUCT = re.compile(
@@ -123,9 +125,9 @@ def _end(text: str, at: int, head: int, end: int) -> int:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     name, before = text[start:end], text[:start]
-    if _OF_BODY.search(before) or _BODY.search(name) or _BODY_OF.search(name) or " " not in name or _OCCASION.search(before):
+    if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or is_facility(name):
         return False
-    if is_facility(name):
+    if _OF_BODY.search(before) or _OCCASION.search(before):
         return False
     return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
 

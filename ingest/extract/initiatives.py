@@ -53,16 +53,21 @@ def _titles(source: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+@lru_cache(maxsize=16)
+def _known(source: str, chinese: bool) -> re.Pattern[str] | None:
+    """Finds short forms of initiatives, and in Chinese the titles that some sentence introduces, in quotation marks."""
+    names = [re.escape(name) for name in _defined(source, chinese)]
+    if chinese:
+        names += [rf"(?<=[“「『]){re.escape(title)}(?=[”」』])" for title in _titles(source)]
+    joined = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(joined if chinese else rf"(?<![\w“\"-])(?:{joined})(?![\w”\"-])") if names else None
+
+
 def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
     """Short forms, and titles that another sentence of the document introduces."""
-    names = [
-        *_defined(ctx.document.text, ctx.chinese),
-        *([f"“{t}”" for t in _titles(ctx.document.text)] if ctx.chinese else []),
-    ]
-    for name in names:
-        pattern = re.escape(name) if ctx.chinese else rf"(?<![\w“\"-]){re.escape(name)}(?![\w”\"-])"
-        for m in re.finditer(pattern, ctx.text):
-            quotes = name.startswith("“")
-            if not any(s <= m.start() and m.end() <= e for s, e in parties):
-                rule = "initiative-zh-known" if quotes else "initiative-short-form"
-                yield Found(m.start() + quotes, m.end() - quotes, name.strip("“”"), rule)
+    known = _known(ctx.document.text, ctx.chinese)
+    defined = _defined(ctx.document.text, ctx.chinese)
+    for m in known.finditer(ctx.text) if known else ():
+        if not any(s <= m.start() and m.end() <= e for s, e in parties):
+            rule = "initiative-short-form" if m[0] in defined else "initiative-zh-known"
+            yield Found(m.start(), m.end(), m[0], rule)

@@ -10,6 +10,7 @@ from .amounts import Amount
 from .context import Context
 from .dates import printed
 
+_CURRENCIES = {"hong-kong-sar": "HK$", "macao-sar": "MOP"}
 _SENTENCE = re.compile(r"[.;!?](?= )|[。；！？]")
 _FROM = re.compile(r"(?:\bfrom|[由從]|較[^，。]*)(?: (?:about|around|some|over))? ?$")
 _GOAL = re.compile(r"\b(?:will|shall|target|aims?|plans?|expected|strive)\b|[將擬]|計劃|預計|爭取|目標")
@@ -27,7 +28,7 @@ def _fact(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> QuantityFa
     at = ctx.view.locate(amount.start, amount.end)
     return QuantityFact(
         value=amount.value,
-        unit=amount.unit,
+        unit=_unit(ctx, amount),
         comparator=amount.comparator,
         per=amount.per,
         purpose=_purpose(ctx, amount),
@@ -36,6 +37,13 @@ def _fact(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> QuantityFa
         rule=amount.rule,
         date=_date(ctx, amount, dates),
     )
+
+
+def _unit(ctx: Context, amount: Amount) -> str:
+    """The unit as printed; "$" and 元 are the currency of the place."""
+    if amount.unit in ("$", "元"):
+        return _CURRENCIES.get(ctx.document.description.jurisdiction, amount.unit)
+    return amount.unit
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -29,21 +29,22 @@ _LABEL = re.compile(
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
     r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
 )
-_GLUED = re.compile(r"(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
+_GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
 _ANAPHORA = re.compile(
     r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I
 )
-_CURRENCY = {"$": "HK$", "HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
+_CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
 _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
 _AGE = re.compile(r"\b(?:turns?|turned|aged?|age of) $")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
+_NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
 _CAPITAL = re.compile(r" [A-Z]")
 
 _CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
     r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
-    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached|intercepted)\b|[.;,()])"
+    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached)\b|[.;,()])"
     r"|(?P<members>\bmembership)"
 )
 _NAMED_WORDS = 4
@@ -87,13 +88,19 @@ def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amou
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
     before, after = text[: m.start()], text[m.end() :]
-    if _LABEL.search(before) or _GLUED.match(after) or re.match(r"\) ?(?:$|[A-Z])", after):
+    if (
+        _NUMBERS_BEFORE.search(before)
+        or re.match(r" \d{3}", after)
+        or _LABEL.search(before)
+        or _GLUED.match(after)
+        or re.match(r"\) ?(?:$|[A-Z])", after)
+    ):
         return False
     if after.startswith("-") and not _MEASURE.match(after):
         return False
     bare = m["n"].isdigit() and len(m["n"]) >= 4
     year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
-    named = bare and _CAPITAL.match(after) is not None
+    named = bare and (_CAPITAL.match(after) is not None or not noun_phrase(text, m.end()))
     return not (year or named or (bare and len(m["n"]) > 7)) or comparator(before) != "eq"
 
 

@@ -11,14 +11,14 @@ from .units_zh import counted_after, counted_before
 
 _MEASURES = (
     "人次|小時|分鐘|秒鐘|個月|個星期|星期|周年|週年|公斤|公噸|公里|公頃|公升|平方米|平方公里|立方米|毫升|"
-    "年|日|天|週|歲|米|噸|升|克|磅|度"
+    "年|日|天|倍|區|週|歲|米|噸|升|克|磅|度"
 )
 _CLASSIFIERS = (
     "班次|宗|名|人|位|個|支|艘|輛|部|台|臺|架|間|所|家|項|條|次|場|班|件|份|篇|集|張|套|座|幢|棟|隻|戶|例|起|頁|本|層|"
     "輪|組|批|隊|屋|片|枚|幅|則|期|處|類|種|單"
 )
 _MONEY = {"澳門元": "MOP", "澳門幣": "MOP", "葡幣": "MOP", "港元": "HK$", "港幣": "HK$", "美元": "US$", "人民幣": "RMB",
-          "元": "", "歐元": "EUR"}  # fmt: skip
+          "元": "元", "歐元": "EUR"}  # fmt: skip
 _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起"
 _COUNT = re.compile(
     rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
@@ -102,7 +102,7 @@ def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
     number_end = m.end("more") if m["more"] else m.end("scale") if kinds.get("scale") is not None else m.end("n")
     if kinds.get("percent"):
         return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
-    money = kinds.get("money") or (kinds.get("money0") or "").replace("$", "元")
+    money = kinds.get("money") or (kinds.get("money0") or "")
     if money:
         return compared(text, m.start(), m.end(), value, _MONEY.get(money, money), "quantity-zh-money")
     if kinds.get("measure"):

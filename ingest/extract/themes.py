@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from ...ontology.themes import Theme
 
@@ -35,6 +36,7 @@ def _says(heading: str, label: str, end: str) -> bool:
     return bool(label) and re.search(rf"(?<!\w){re.escape(label)}{end}", heading) is not None
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("-", " ")
     return re.sub(r"\s+", " ", text).strip()

@@ -36,6 +36,8 @@ def noun_phrase(text: str, at: int) -> str:
         words.append(word)
         if _PLURAL.search(low):
             break
+    if len(words) == 1 and words[0].endswith("ed"):
+        return ""
     return " ".join(words).removesuffix("’").removesuffix("'")
 
 
