@@ -107,5 +107,5 @@ def _sources(folder: Traversable) -> Iterator[Traversable]:
     for child in folder.iterdir():
         if child.is_dir() and child.name not in {"corpus", "examples", "__pycache__"}:
             yield from _sources(child)
-        elif child.name.endswith((".py", ".ttl")):
+        elif child.name.endswith((".py", ".ttl", ".toml")):
             yield child

@@ -6,9 +6,10 @@ import warnings
 from collections import Counter
 from collections.abc import Sequence
 
+from ..ontology.authorities import load_entries
+from ..ontology.series import Series, series_of
 from .facts import Description
 from .imprint import Imprint, imprint, years_in
-from .series import Series, series_of
 from .structure.prose import chinese
 
 _JURISDICTIONS = {
@@ -17,6 +18,7 @@ _JURISDICTIONS = {
 }
 _HERE = 3
 _OPENING = 400
+_SHORT = 3
 
 
 class DescriptionWarning(UserWarning):
@@ -59,12 +61,28 @@ def _untitled(document: str) -> str:
 
 
 def _jurisdiction(text: str, document: str) -> str:
-    counts = {place: len(pattern.findall(text)) for place, pattern in _JURISDICTIONS.items()}
-    place = max(counts, key=lambda p: counts[p])
-    others = sum(counts.values()) - counts[place]
-    if not counts[place] or counts[place] < _HERE * others / 2:
-        _warn(document, f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
+    """The region whose name the text says far more often, else the one whose bodies it names more often."""
+    places = Counter({place: len(pattern.findall(text)) for place, pattern in _JURISDICTIONS.items()})
+    for counts in (places, _names(text)):
+        (place, most), *others = counts.most_common()
+        if most and most >= _HERE * sum(n for _, n in others) / 2:
+            return place
+    _warn(document, f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
     return place
+
+
+def _names(text: str) -> Counter[str]:
+    """How often the text says a name that bodies and places of one jurisdiction alone have."""
+    owners: dict[str, set[str]] = {}
+    for entry in load_entries():
+        if entry.jurisdiction:
+            for form in entry.forms:
+                owners.setdefault(form, set()).add(entry.jurisdiction)
+    counts = Counter(dict.fromkeys(_JURISDICTIONS, 0))
+    for form, homes in owners.items():
+        if len(homes) == 1 and len(form) > _SHORT:
+            counts[next(iter(homes))] += text.count(form)
+    return counts
 
 
 _GOVERNMENTS = {

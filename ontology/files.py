@@ -15,6 +15,8 @@ THEMES = _ROOT / "themes.ttl"
 """The bilingual theme scheme."""
 EXAMPLES = _ROOT / "examples"
 """A smallest passing and a smallest failing example for each shape."""
+SERIES = _ROOT / "authority" / "series.toml"
+"""Series of papers and what custom says of each."""
 
 
 def authority_files() -> tuple[Traversable, ...]:

@@ -103,3 +103,11 @@ def test_text_that_shows_nothing_is_warned_of_in_each_point() -> None:
 )
 def test_dates_that_stand_by_themselves(printed: str, date: datetime.date | None) -> None:
     assert date_in(printed) == date
+
+
+def test_bodies_tell_the_jurisdiction_where_places_do_not() -> None:
+    text = "走私個案\n\n治安警察局於關閘口岸採取聯合行動。\n\n海關關長辦公室\n2024年3月6日\n"
+    with pytest.warns(DescriptionWarning) as told:
+        found = propose(text, "paper")
+    assert found.jurisdiction == "macao-sar"
+    assert not any("Macao" in str(w.message) for w in told)
