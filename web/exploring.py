@@ -25,6 +25,8 @@ class Exploration:
     """The thing whose card stands in the panel."""
     all: bool = False
     """Whether the panel shows every proof."""
+    goal: str | None = None
+    """The party to which a way is shown."""
 
     @property
     def opened(self) -> tuple[str, ...]:
@@ -46,6 +48,8 @@ class Exploration:
             values["show"] = self.show
         if self.all:
             values["all"] = 1
+        if self.goal:
+            values["goal"] = self.goal
         return url_for(endpoint, **values)  # pyright: ignore
 
     def opening(self, iri: str) -> "Exploration":
@@ -74,6 +78,10 @@ class Exploration:
         """With so many neighbours of each opened thing."""
         return replace(self, shown=min(shown, MOST))
 
+    def towards(self, goal: str | None) -> "Exploration":
+        """With the way to another party, or without one."""
+        return replace(self, goal=goal)
+
     def with_all(self) -> "Exploration":
         """With every proof in the panel."""
         return replace(self, all=True)
@@ -91,4 +99,5 @@ def read(arguments: MultiDict[str, str], node: str) -> Exploration:
         both if all(both) else None,
         arguments.get("show") or None,
         "all" in arguments,
+        arguments.get("goal") or None,
     )

@@ -1,7 +1,8 @@
 """The picture of an exploration: nodes and edges built through pyvis, drawn by vis-network in our own template."""
 
 import json
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import networkx as nx
@@ -29,19 +30,18 @@ SHAPES = {
 """Shape of each kind, so that kinds differ by more than colour."""
 OUTSIDE = {"dot", "square", "triangle", "triangleDown", "diamond", "star", "hexagon"}
 """Shapes that have their label below them, not within."""
-LABEL, SIZE, CENTRE_SIZE = 44, 16, 26
-WRAP, LINE = 17, 18
-"""Characters of a line of a label, and its height."""
+SIZE, CENTRE_SIZE = 16, 26
+WRAP, LINES, LINE = 18, 4, 18
+"""Characters of a line of a label, its lines at most, and the height of one."""
+HAN = 0x2E80
+"""Where the code points of Han characters and their punctuation begin."""
 OPTIONS = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "tooltipDelay": 200, "keyboard": {"enabled": True, "bindToWindow": False}},
     "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
-    "nodes": {"font": {"size": 15}, "widthConstraint": {"maximum": 150}, "borderWidth": 1.5},
+    "nodes": {"font": {"size": 15}, "borderWidth": 1.5},
     "layout": {"improvedLayout": False},
 }
-
-
-WIDE_FROM = 0x2E7F
 
 
 def surroundings(view: Exploration) -> list[Around]:
@@ -49,9 +49,12 @@ def surroundings(view: Exploration) -> list[Around]:
     return [around(iri, view.kinds, view.shown) for iri in view.opened]
 
 
-def picture(view: Exploration, opened: Sequence[Around]) -> dict[str, Any]:
-    """Nodes, edges and options for vis-network, with the address that a click on each leads to."""
-    ties = _once(opened)
+def picture(view: Exploration, opened: Sequence[Around], steps: Sequence[Tie] = ()) -> dict[str, Any]:
+    """Nodes, edges and options for vis-network, with the address that a click on each leads to.
+
+    `steps` are those of a way that is shown whatever the filters leave out.
+    """
+    ties = _once([*(tie for near in opened for tie in near.ties), *steps])
     graph = nx.Graph()
     graph.add_nodes_from(view.opened)
     graph.add_edges_from((tie.one, tie.other) for tie in ties)
@@ -67,37 +70,42 @@ def picture(view: Exploration, opened: Sequence[Around]) -> dict[str, Any]:
     return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS}
 
 
-def _once(opened: Sequence[Around]) -> list[Tie]:
+def _once(ties: Iterable[Tie]) -> list[Tie]:
     """Every tie once, though both ends be open."""
     seen: dict[frozenset[str], Tie] = {}
-    for near in opened:
-        for tie in near.ties:
-            seen.setdefault(frozenset((tie.one, tie.other)), tie)
+    for tie in ties:
+        seen.setdefault(frozenset((tie.one, tie.other)), tie)
     return list(seen.values())
 
 
 def _add_node(net: Network, view: Exploration, iri: str, at: tuple[float, float]) -> None:
     named = thing(iri)
     text = named.label.text
+    lines = _wrapped(text)
     net.add_node(
         iri,
-        label=text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…",
+        label="\n".join(lines),
         shape=SHAPES.get(named.kind, "dot"),
         group=named.kind,
         x=round(at[0]),
         y=round(at[1]),
         size=CENTRE_SIZE if iri == view.node else SIZE,
-        font={"vadjust": _above(named.kind, text) if at[1] < 0 else 0},
+        font={"vadjust": _above(named.kind, len(lines)) if at[1] < 0 else 0},
         title=f"{named.kind_name}: {text}",
         href=view.opening(iri).address(),
         opened=iri in view.opened,
     )
 
 
-def _above(kind: str, text: str) -> int:
+def _wrapped(text: str) -> list[str]:
+    """A name in short lines, cut with an ellipsis; Han characters are twice as wide and break anywhere."""
+    wide = sum(ord(char) >= HAN for char in text) * 2 > len(text)
+    return textwrap.wrap(text, WRAP // 2 if wide else WRAP, max_lines=LINES, placeholder="…") or [text]
+
+
+def _above(kind: str, lines: int) -> int:
     """How far up a label goes to stand above its node, where no tie to the centre crosses it."""
-    width = sum(2 if ord(char) > WIDE_FROM else 1 for char in text[:LABEL])
-    return -(2 * SIZE + 14 + LINE * -(-width // WRAP)) if SHAPES.get(kind) in OUTSIDE else 0
+    return -(2 * SIZE + 12 + LINE * lines) if SHAPES.get(kind) in OUTSIDE else 0
 
 
 def _add_edge(net: Network, view: Exploration, tie: Tie) -> None:

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from ..ingest.facts import Span
 from ..ingest.view import view
 
+LOOK_AHEAD = 3
+"""Sections that may be skipped because their headings are not printed as lines."""
+_MARKER = re.compile(r"[(（]?(?:\d+(?:\.\d+)*|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]?")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -19,9 +23,15 @@ class Piece:
     hit: bool = False
 
 
+BLANK = Piece(" ", -1)
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One stretch of the document in reading order: a heading, a passage, or what stands between passages."""
+    """One stretch of the document in reading order.
+
+    Its kind is "heading", "passage", "marker" (the number of a list item) or "between" (what else stands there).
+    """
 
     kind: str
     start: int
@@ -70,12 +80,13 @@ class _Contents:
 
     waiting: list[Heading] = field(default_factory=list)
 
-    def named(self, line: str) -> Heading | None:
-        """The next section, where this line is its heading."""
-        for ahead in self.waiting[:3]:
-            if _bare(ahead.title) == _bare(line):
+    def named(self, line: str, next_line: str) -> tuple[Heading, int] | None:
+        """The section whose heading begins with this line, and whether it has one line or two."""
+        for ahead in self.waiting[:LOOK_AHEAD]:
+            title = _bare(ahead.title)
+            if title in (_bare(line), _bare(line + next_line)):
                 self.waiting.remove(ahead)
-                return ahead
+                return ahead, 1 if title == _bare(line) else 2
         return None
 
     def begun(self, start: int) -> tuple[int, ...]:
@@ -107,18 +118,38 @@ def _passage(source: str, span: Span, contents: _Contents, marking: Marking) -> 
 
 
 def _between(source: str, span: Span, contents: _Contents, marking: Marking) -> Iterator[Stretch]:
-    """Lines between passages: headings where the contents know them, else what the layout needs."""
-    for line in re.finditer(r"[^#>|\s][^\n]*", source[span[0] : span[1]]):
-        place = (span[0] + line.start(), span[0] + line.end())
-        shown = pieces(source, place, Marking(hits=marking.hits))
-        text = "".join(p.text for p in shown).strip()
-        if not re.search(r"\w", text):
+    """Lines between passages: headings where the contents know them, markers of lists, else what the layout needs."""
+    lines = list(_lines(source, span, marking))
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        found = contents.named(line.text, following)
+        if found is None:
+            yield Stretch("marker" if _MARKER.fullmatch(line.text) else "between", *line.span, line.pieces)
+            index += 1
             continue
-        heading = contents.named(text)
-        if heading:
-            yield Stretch("heading", *place, shown, (heading.number,), heading.level)
-        else:
-            yield Stretch("between", *place, shown)
+        heading, count = found
+        whole = lines[index : index + count]
+        shown = (*whole[0].pieces, *(piece for part in whole[1:] for piece in (BLANK, *part.pieces)))
+        yield Stretch("heading", whole[0].span[0], whole[-1].span[1], shown, (heading.number,), heading.level)
+        index += count
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+def _lines(source: str, span: Span, marking: Marking) -> Iterator[_Line]:
+    for found in re.finditer(r"[^#>|\s][^\n]*", source[span[0] : span[1]]):
+        place = (span[0] + found.start(), span[0] + found.end())
+        shown = pieces(source, place, Marking(hits=marking.hits))
+        text = "".join(piece.text for piece in shown).strip()
+        if re.search(r"\w", text):
+            yield _Line(place, text, shown)
 
 
 def _bare(text: str) -> str:

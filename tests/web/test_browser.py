@@ -48,7 +48,7 @@ def test_from_a_search_to_the_sentence_that_proves_a_tie(page: Page, release: Re
     page.get_by_role("link", name="Explore the links of Fire Services Department", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Fire Services Department")
 
-    page.locator("#picture canvas").wait_for()
+    page.locator("#picture[data-drawn] canvas").wait_for()
     place = page.evaluate(MIDDLE, [FSD, SB])
     page.mouse.click(place["x"], place["y"])
     expect(page.locator("#panel h2")).to_contain_text("Security Bureau")
@@ -65,7 +65,7 @@ def test_from_a_search_to_the_sentence_that_proves_a_tie(page: Page, release: Re
 
 def test_the_table_does_by_keyboard_what_the_picture_does_by_mouse(page: Page) -> None:
     page.goto(f"/explore?node={FSD}&lang=en")
-    page.locator("#picture canvas").wait_for()
+    page.locator("#picture[data-drawn] canvas").wait_for()
     page.get_by_role("link", name="Proof of the tie to Security Bureau").press("Enter")
     expect(page.locator("#panel blockquote").first).to_be_visible()
     page.get_by_role("link", name="Open the links of Security Bureau").press("Enter")

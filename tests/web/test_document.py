@@ -81,3 +81,14 @@ def test_a_heading_is_known_by_its_words_and_a_section_without_one_by_its_first_
         ("passage", ()),
         ("passage", (2,)),
     ]
+
+
+def test_a_heading_over_two_lines_is_one_and_a_number_alone_is_a_marker() -> None:
+    text = "第一篇\n\n總體篇\n\n1. \n\n內容。"
+    start = text.index("內容")
+    found = stretches(text, [(start, start + 3)], [Heading(1, "第一篇 總體篇", 1, start)], Marking())
+    assert [(s.kind, "".join(p.text for p in s.pieces).strip()) for s in found] == [
+        ("heading", "第一篇 總體篇"),
+        ("marker", "1."),
+        ("passage", "內容。"),
+    ]

@@ -102,3 +102,21 @@ def test_the_page_of_an_address_shows_what_the_api_gives(client: FlaskClient, as
     parts = view(client, **asked)["parts"]
     page = client.get("/explore?" + urlencode({"node": FSD, "lang": "en"} | asked, doseq=True)).get_data(as_text=True)
     assert all(part.strip() in page for part in parts.values())
+
+
+def test_a_way_to_another_party_leads_through_measures_that_can_be_proved(client: FlaskClient) -> None:
+    asked = urlencode({"node": FSD, "to_name": "HKPF", "lang": "en"})
+    found = client.get("/explore?" + asked)
+    assert found.status_code == 302
+    shown = view(client, goal=BASE + "agency/hk/hong-kong-police-force")
+    assert "goal=" in found.headers["Location"]
+    steps = shown["parts"]["way"].split("<ol>")[1].split("</ol>")[0]
+    assert "/measure/" in steps
+    assert "Hong Kong Police Force" in steps.rsplit("<li>", 1)[1]
+    assert BASE + "agency/hk/hong-kong-police-force" in ids(shown)
+
+
+def test_a_way_to_nobody_is_said_in_words(client: FlaskClient) -> None:
+    answer = client.get("/explore?" + urlencode({"node": FSD, "to_name": "zzxqv", "lang": "en"}))
+    assert answer.status_code == 404
+    assert "nothing in the graph has this name" in answer.get_data(as_text=True)

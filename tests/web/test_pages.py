@@ -186,3 +186,17 @@ def test_what_is_not_there_is_said_with_what_to_do(client: FlaskClient, path: st
 def test_an_address_that_is_no_iri_is_refused_with_words(client: FlaskClient) -> None:
     assert client.get("/explore?node=not an iri").status_code == 400
     assert client.get("/api/explore").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("iri", "place"),
+    [
+        (FSD, "/agency/hk/fire-services-department"),
+        (BASE + "passage/hkpf-priorities-2024/10-20", "/document/hkpf-priorities-2024"),
+        ("https://w3id.org/policygraph/ontology#Measure", "/query"),
+    ],
+)
+def test_an_iri_in_an_answer_opens_its_page_or_is_described(client: FlaskClient, iri: str, place: str) -> None:
+    answer = client.get(f"/open?iri={quote(iri, safe='')}")
+    assert answer.status_code == 302
+    assert urlsplit(answer.headers["Location"]).path == place

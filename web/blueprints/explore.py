@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, render_template, request
+from flask import Blueprint, Response, jsonify, redirect, render_template, request
+from flask.typing import ResponseReturnValue
 
 from ...errors import NotFoundError
 from ..addresses import kind_of
@@ -12,15 +13,18 @@ from ..i18n import marked
 from ..picture import picture, surroundings, tie_text
 from ..proof import proof
 from ..site import site
+from ..ways import party_named, way
 
 blueprint = Blueprint("explore", __name__)
 
 
 @blueprint.get("/explore")
-def explore() -> str:
+def explore() -> ResponseReturnValue:
     """The page; without a thing in the middle it offers some to begin with."""
     if not request.args.get("node"):
         return render_template("explore_start.html", documents=ask("documents"), starts=ask("busiest-agencies"))
+    if request.args.get("to_name"):
+        return redirect(_towards(request.args["to_name"]))
     return render_template("explore.html", **_shown())
 
 
@@ -28,22 +32,34 @@ def explore() -> str:
 def api() -> Response:
     """The same view as JSON: the picture, and the parts of the page that go with it."""
     shown = _shown()
-    parts = {part: render_template(f"parts/explore_{part}.html", **shown) for part in ("table", "panel", "filters")}
+    parts = {
+        part: render_template(f"parts/explore_{part}.html", **shown) for part in ("table", "panel", "filters", "way")
+    }
     return jsonify(picture=shown["picture"], parts=parts, title=render_template("parts/explore_title.html", **shown))
 
 
 def _shown() -> dict[str, Any]:
     view = read(request.args, _known(request.args["node"]))
     opened = surroundings(view)
+    steps = way(view.node, view.goal) if view.goal else []
     return {
         "view": view,
         "opened": opened,
-        "picture": picture(view, opened),
+        "picture": picture(view, opened, steps),
+        "steps": steps,
         "proof": proof(*view.edge, every=view.all) if view.edge else None,
         "card": view.show if view.show and not view.edge else None,
         "tie_text": tie_text,
         "kind_of": kind_of,
     }
+
+
+def _towards(name: str) -> str:
+    """The address of the view with the way to the party of this name."""
+    goal = party_named(name)
+    if goal is None:
+        raise NotFoundError(marked("nothing in the graph has this name"), where=name)
+    return read(request.args, _known(request.args["node"])).towards(goal).address()
 
 
 def _known(iri: str) -> str:

@@ -45,10 +45,14 @@ document.addEventListener("DOMContentLoaded", () => {
     renew(nodes, picture.nodes.map(dressedNode));
     renew(edges, picture.edges.map(dressedEdge));
     if (!network) start(picture.options);
-    else if (grown) network.fit({ animation: calm() ? false : { duration: 250 } });
+    else if (grown) whole();
   }
 
-  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  // Labels above their nodes are no part of what vis-network fits in: leave room for them.
+  function whole() {
+    network.fit({ animation: false });
+    network.moveTo({ scale: network.getScale() * 0.9 });
+  }
 
   function start(options) {
     network = new vis.Network(place, { nodes, edges }, options);
@@ -61,12 +65,13 @@ document.addEventListener("DOMContentLoaded", () => {
     network.on("hoverEdge", () => { place.style.cursor = "pointer"; });
     network.on("blurNode", () => { place.style.cursor = ""; });
     network.on("blurEdge", () => { place.style.cursor = ""; });
-    network.fit({ animation: false });
+    whole();
+    network.once("afterDrawing", () => { place.dataset.drawn = "yes"; });
     const tools = document.querySelector(".canvas-tools");
     tools.hidden = false;
     document.getElementById("closer").addEventListener("click", () => network.moveTo({ scale: network.getScale() * 1.3 }));
     document.getElementById("further").addEventListener("click", () => network.moveTo({ scale: network.getScale() / 1.3 }));
-    document.getElementById("whole").addEventListener("click", () => network.fit({ animation: !calm() }));
+    document.getElementById("whole").addEventListener("click", whole);
   }
 
   async function load(address) {
@@ -81,7 +86,7 @@ document.addEventListener("DOMContentLoaded", () => {
     try {
       const view = await load(address);
       if (!past) history.pushState({}, "", address);
-      for (const part of ["table", "panel", "filters"]) document.getElementById(part).innerHTML = view.parts[part];
+      for (const part of ["table", "panel", "filters", "way"]) document.getElementById(part).innerHTML = view.parts[part];
       document.title = `${view.title.trim()} · PolicyGraph`;
       draw(view.picture);
       languageSwitch();
