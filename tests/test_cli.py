@@ -103,7 +103,7 @@ def test_a_broken_document_is_named_and_can_be_set_aside(run: Run, tmp_path: Pat
     papers.mkdir()
     (papers / "broken.txt").write_bytes(b"\xff\xfe\x00")
     (papers / "whole.txt").write_text(
-        "PRIORITIES 2031\n\nROAD SAFETY\n\n- The Hong Kong Police Force will deter speeding in Hong Kong by end-2031.\n",
+        "PRIORITIES 2031\n\nROADS\n\n- The Hong Kong Police Force will deter speeding in Hong Kong by end-2031.\n",
         encoding="utf-8",
     )
     stopped = run("build", str(papers), folder=tmp_path / "data")
