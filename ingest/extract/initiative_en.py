@@ -17,7 +17,9 @@ _HEAD = (
     r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
     r"Website|[A-Z][a-z]*Portal"
 )
-_NAMED = re.compile(rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?")
+_NAMED = re.compile(
+    rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| \d\.\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?"
+)
 _HEADS = re.compile(rf"\b(?:{_HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
 _OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")

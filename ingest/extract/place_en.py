@@ -9,7 +9,7 @@ from .named import Found
 _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
-    r"Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
+    r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
 _WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
@@ -29,7 +29,9 @@ _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
     r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but)"
 )
-_ADJECTIVE = re.compile(rf"[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)\b| [A-Z]|[-/](?=[A-Za-z])")
+_ADJECTIVE = re.compile(
+    rf"[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)\b| (?!(?:North|South|East|West)\b)[A-Z]|[-/](?=[A-Za-z])"
+)
 _OF_NAME = re.compile(r"\bpart of (?:the )?$|[A-Z][\w’']* of (?:the )?$")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 

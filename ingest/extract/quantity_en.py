@@ -100,6 +100,8 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
         return False
     bare = m["n"].isdigit() and len(m["n"]) >= 4
     year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
+    if re.search(r"\b[A-Z]\w+ $", before) and not noun_phrase(text, m.end()) and comparator(before) == "eq":
+        return False
     named = bare and (_CAPITAL.match(after) is not None or not noun_phrase(text, m.end()))
     return not (year or named or (bare and len(m["n"]) > 7)) or comparator(before) != "eq"
 

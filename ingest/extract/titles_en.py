@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
-_LINK = r"(?:of the|of|for the|for|and|in|on|to|during|cum|&)"
+_LINK = r"(?:of the|of|for the|for|and|in(?! [A-Z][a-z]+ (?:19|20)\d\d)|on|to|during|cum|&)"
 _INSIDE = rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD})"
-RUN = re.compile(rf"(?<![\w’'-]){WORD}(?: (?:{_LINK} )?{_INSIDE})*(?: (?:19|20)\d\d(?![\d/]))?")
+RUN = re.compile(rf"(?<![\w’'-]){WORD}(?: (?:{_LINK} )?{_INSIDE})*(?: (?:19|20)\d\d(?![\d/])| \d\.\d)?")
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")
 _VERBS = frozenset((
