@@ -131,7 +131,7 @@ def _release(conf: settings.Settings) -> Any:
 @click.argument("file", type=click.File("r", encoding="utf-8"))
 @click.option(
     "--format", "form", default="table", show_default=True,
-    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "nt", "jsonld"]), help="Form of the answer.",
+    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "nt", "rdf", "jsonld"]), help="Form of the answer.",
 )  # fmt: skip
 @data_option
 def query(file: Any, form: str, data: Path | None) -> None:

@@ -10,7 +10,7 @@ from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
 from .app import create_app
 
-THREADS = 8
+FEWEST_THREADS = 8
 
 
 def serve(release: Release, settings: Settings, host: str, port: int, announce: Callable[[str], object]) -> None:
@@ -18,10 +18,13 @@ def serve(release: Release, settings: Settings, host: str, port: int, announce: 
 
     Raises SettingsError when the address cannot be listened on.
     """
+    threads = max(
+        FEWEST_THREADS, 2 * settings.query_workers + 4
+    )  # waiting queries must not keep pages from being served
     with QueryPool(release.path, settings) as pool:
         app = create_app(release, pool, settings)
         try:
-            server = waitress.create_server(app, host=host, port=port, threads=THREADS, ident="PolicyGraph")
+            server = waitress.create_server(app, host=host, port=port, threads=threads, ident="PolicyGraph")
         except OSError as error:
             raise SettingsError(
                 f"the address cannot be listened on: {error.strerror}",
