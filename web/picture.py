@@ -37,7 +37,7 @@ HAN = 0x2E80
 """Where the code points of Han characters and their punctuation begin."""
 OPTIONS = {
     "physics": {"enabled": False},
-    "interaction": {"hover": True, "tooltipDelay": 200, "keyboard": {"enabled": True, "bindToWindow": False}},
+    "interaction": {"hover": True, "tooltipDelay": 200, "keyboard": False},
     "edges": {"smooth": False, "hoverWidth": 1, "selectionWidth": 2},
     "nodes": {"font": {"size": 15}, "borderWidth": 1.5},
     "layout": {"improvedLayout": False},

@@ -69,9 +69,37 @@ document.addEventListener("DOMContentLoaded", () => {
     network.once("afterDrawing", () => { place.dataset.drawn = "yes"; });
     const tools = document.querySelector(".canvas-tools");
     tools.hidden = false;
-    document.getElementById("closer").addEventListener("click", () => network.moveTo({ scale: network.getScale() * 1.3 }));
-    document.getElementById("further").addEventListener("click", () => network.moveTo({ scale: network.getScale() / 1.3 }));
+    document.getElementById("closer").addEventListener("click", () => zoom(1.3));
+    document.getElementById("further").addEventListener("click", () => zoom(1 / 1.3));
     document.getElementById("whole").addEventListener("click", whole);
+    place.addEventListener("keydown", key);
+  }
+
+  function zoom(factor) {
+    network.moveTo({ scale: network.getScale() * factor });
+  }
+
+  function shift(x, y) {
+    const at = network.getViewPosition();
+    const step = 60 / network.getScale();
+    network.moveTo({ position: { x: at.x + x * step, y: at.y + y * step } });
+  }
+
+  // vis-network's own keys focus the picture when the pointer merely passes, and the page jumps.
+  const keys = {
+    ArrowLeft: () => shift(-1, 0),
+    ArrowRight: () => shift(1, 0),
+    ArrowUp: () => shift(0, -1),
+    ArrowDown: () => shift(0, 1),
+    "+": () => zoom(1.3),
+    "-": () => zoom(1 / 1.3),
+    0: () => whole(),
+  };
+
+  function key(event) {
+    if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    keys[event.key]();
   }
 
   async function load(address) {
