@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve build test lint types unit soak bench lock clean python
+.PHONY: serve build test lint types unit soak bench quality lock clean python
 
 serve: $(VENV)/installed
 	$(BIN)/policygraph serve --host $(HOST) --port $(PORT)
@@ -31,6 +31,9 @@ soak: $(VENV)/installed-test
 
 bench: $(VENV)/installed-test
 	$(BIN)/python -m bench
+
+quality: $(VENV)/installed-test
+	$(BIN)/python -m bench.quality
 
 lock: $(VENV)/python
 	$(PIP) install pip-tools
