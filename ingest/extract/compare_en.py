@@ -5,6 +5,7 @@ import re
 from ..facts import Comparator
 from .amounts import Amount
 
+NEAR = 80
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     ("ge", r"(?:no|not) (?:less|fewer) than|at least|minimum of"),
     ("le", r"(?:no|not) more than|up to|at most|not exceeding|maximum(?: \w+)? of|ceiling of|within"),
@@ -42,11 +43,11 @@ def comparator(before: str) -> Comparator:
 
 def compared(text: str, start: int, end: int, value: float, unit: str, rule: str) -> Amount:
     """An amount with the words around it that compare: "at least 40", "50% or more"; `within` only before a time."""
-    before = text[:start]
+    before = text[max(0, start - NEAR) : start]
     for sign, pattern in _COMPARATORS:
         m = pattern.search(before)
         if m and (rule == "quantity-en-duration" or not m[0].startswith("within")):
-            return Amount(m.start(), end, value, sign, unit, per(text, start, end), rule)
+            return Amount(start - len(m[0]), end, value, sign, unit, per(text, start, end), rule)
     for sign, pattern in _AFTER:
         m = pattern.match(text, end)
         if m:
@@ -56,7 +57,7 @@ def compared(text: str, start: int, end: int, value: float, unit: str, rule: str
 
 def per(text: str, start: int, end: int) -> str | None:
     """The unit of time in "per year", "each month" after it or "monthly average of" before it."""
-    before = _PER_BEFORE.search(text[:start])
+    before = _PER_BEFORE.search(text[max(0, start - NEAR) : start])
     clause = _CLAUSE_END.search(text, end)
     after = _PER_AFTER.search(text, end, clause.start() if clause else len(text))
     found = before["adv"] if before else (after["noun"] or after["adv"]) if after else None

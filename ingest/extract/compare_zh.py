@@ -5,6 +5,7 @@ import re
 from ..facts import Comparator
 from .amounts import Amount
 
+_NEAR = 40
 _BEFORE: tuple[tuple[Comparator, str], ...] = (
     ("ge", "不少於|至少|不低於|最少|起碼|不小於"),
     ("le", "不超過|不多於|最多|至多|上限為?|不得超過|最高"),
@@ -29,12 +30,13 @@ _PER_NAMES = {"年": "year", "月": "month", "個月": "month", "周": "week", "
 
 def compared(text: str, start: int, end: int, value: float, unit: str, rule: str, more: bool = False) -> Amount:
     """An amount with the words around it that compare; `more` where 多 or 餘 follows the number."""
-    per = _PER.search(text[:start])
+    near = text[max(0, start - _NEAR) : start]
+    per = _PER.search(near)
     name = _PER_NAMES[per["per"] or per["per2"]] if per else None
     for sign, pattern in _COMPARATORS:
-        m = pattern.search(text[:start])
+        m = pattern.search(near)
         if m:
-            return Amount(m.start(), end, value, sign, unit, name, rule)
+            return Amount(start - len(m[0]), end, value, sign, unit, name, rule)
     for sign, pattern in _AFTER:
         if pattern.match(text, end) or pattern.match(text, end + 1):
             return Amount(start, end, value, sign, unit, name, rule)

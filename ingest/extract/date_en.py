@@ -7,6 +7,7 @@ from ..facts import DateKind
 from .date_forms_en import FORMS
 from .points import Point, scan
 
+_NEAR = 200
 _DUE = "between|by|within|in|on|at|during|throughout|before|prior to|after|until|till|no later than"
 _START = (
     "from|since|starting(?: from| in| on)?|beginning (?:from|in|on)|commencing(?: from| in| on)?|effective from|as from"
@@ -46,7 +47,7 @@ def ranged(text: str, first: Point, second: Point) -> bool:
 
 def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a name, not the other side of a comparison."""
-    before = text[: point.start]
+    before = text[max(0, point.start - _NEAR) : point.start]
     if _COMPARED.search(before):
         return False
     printed = text[point.start : point.end]
@@ -62,7 +63,7 @@ def is_date(text: str, point: Point) -> bool:
 
 def kind(text: str, point: Point) -> DateKind:
     """What it is a date of: `start` after from and since, `asof` after as at, otherwise `due`."""
-    before = text[: point.start]
+    before = text[max(0, point.start - _NEAR) : point.start]
     lead = _LEAD.search(before)
     if _DAYS.match(text, point.start):
         return "due"
@@ -73,10 +74,11 @@ def kind(text: str, point: Point) -> DateKind:
 
 def must_precede(text: str, point: Point) -> bool:
     """Whether it must be done before it begins."""
-    return re.search(r"\b(?:[Bb]efore|[Pp]rior to) (?:the )?$", text[: point.start]) is not None
+    before = text[max(0, point.start - _NEAR) : point.start]
+    return re.search(r"\b(?:[Bb]efore|[Pp]rior to) (?:the )?$", before) is not None
 
 
 def stretch(text: str, point: Point) -> tuple[int, int]:
     """The point with the preposition before it."""
-    lead = _LEAD.search(text[: point.start])
-    return (lead.start() if lead and not lead["range"] else point.start), point.end
+    lead = _LEAD.search(text[max(0, point.start - _NEAR) : point.start])
+    return (point.start - len(lead[0]) if lead and not lead["range"] else point.start), point.end

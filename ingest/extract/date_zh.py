@@ -103,6 +103,7 @@ _FORMS = (
 )  # fmt: skip
 FORMS = tuple(Form(rule, re.compile(pattern), read) for rule, pattern, read in _FORMS)
 
+_NEAR = 200
 _CLAUSE = r"[^，。；：、！？]"
 _SINCE = re.compile(rf"(?:自{_CLAUSE}*|[由從])$")
 _FROM_ON = re.compile(rf"(?:份|{_CLAUSE}{{0,16}}?)?(?:起|以來|開始|後)")
@@ -129,7 +130,7 @@ def ranged(text: str, first: Point, second: Point) -> bool:
 
 def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a title, not the other side of a comparison."""
-    head, rest = text[: point.start], text[point.end :]
+    head, rest = text[max(0, point.start - _NEAR) : point.start], text[point.end : point.end + _NEAR]
     if rest.startswith("同期") or _COMPARED.search(head) or re.match(r"[^，。；]{0,6}相比", rest):
         return False
     title = head.rfind("《") > head.rfind("》") or (
@@ -140,7 +141,7 @@ def is_date(text: str, point: Point) -> bool:
 
 def kind(text: str, point: Point) -> DateKind:
     """What it is a date of: `start` with 自, 起, 以來, `asof` with 截至 and a plain 至, otherwise `due`."""
-    head = text[: point.start]
+    head = text[max(0, point.start - _NEAR) : point.start]
     if _ON.match(text, point.end) or (_SINCE.search(head) and (head.endswith("自") or _FROM_ON.match(text, point.end))):
         return "start"
     to = _TO.search(head)
@@ -156,6 +157,6 @@ def must_precede(text: str, point: Point) -> bool:
 
 def stretch(text: str, point: Point) -> tuple[int, int]:
     """The point with the particles around it."""
-    lead = _LEAD.search(text[: point.start])
+    lead = _LEAD.search(text[max(0, point.start - _NEAR) : point.start])
     tail = _TAIL.match(text, point.end)
-    return (lead.start() if lead else point.start), (tail.end() if tail else point.end)
+    return (point.start - len(lead[0]) if lead else point.start), (tail.end() if tail else point.end)

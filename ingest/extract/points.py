@@ -41,16 +41,15 @@ class Form:
 def scan(text: str, forms: Sequence[Form], issued: datetime.date) -> list[Point]:
     """All points of a text from left to right; where two forms begin together, the longer wins."""
     found: list[Point] = []
-    at = 0
-    while True:
-        hits = [(m.start(), -m.end(), form, m) for form in forms if (m := form.pattern.search(text, at))]
-        hits = [h for h in hits if h[3].end() > h[3].start()]
-        if not hits:
-            return found
-        _, _, form, match = min(hits, key=lambda h: h[:2])
+    ahead = {form: form.pattern.search(text) for form in forms}
+    while any(ahead.values()):
+        form, match = min(((f, m) for f, m in ahead.items() if m), key=lambda hit: (hit[1].start(), -hit[1].end()))
         year, build = form.read(match, issued)
         found.append(Point(match.start(), match.end(), form.rule, build, year))
-        at = match.end()
+        for other, hit in ahead.items():
+            if hit and hit.start() < match.end():
+                ahead[other] = other.pattern.search(text, match.end())
+    return found
 
 
 def with_years(points: Iterable[Point], coordinated: Callable[[Point, Point], bool], default: int) -> list[Point]:

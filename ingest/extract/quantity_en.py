@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from . import numbers
 from .amounts import Amount, covered
-from .compare_en import comparator, compared
+from .compare_en import NEAR, comparator, compared
 from .units_en import noun_phrase
 
 _COUNT = re.compile(
@@ -55,7 +55,8 @@ def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
     """The amounts of a text outside the stretches that are taken (dates, names)."""
     special = list(_special(text, taken))
     held = [*taken, *((a.start, a.end) for a in special)]
-    plain = [a for m in _COUNT.finditer(text) if (a := _count(text, m, held))]
+    quoted = [m.span() for m in _QUOTED.finditer(text)]
+    plain = [a for m in _COUNT.finditer(text) if (a := _count(text, m, held, quoted))]
     return _completed(text, sorted([*special, *plain], key=lambda a: a.start))
 
 
@@ -75,8 +76,10 @@ def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
         yield compared(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
 
 
-def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amount | None:
-    if covered(m.start(), m.end(), held):
+def _count(
+    text: str, m: re.Match[str], held: Sequence[tuple[int, int]], quoted: Sequence[tuple[int, int]]
+) -> Amount | None:
+    if covered(m.start(), m.end(), held) or (m["w"] and covered(m.start(), m.end(), quoted)):
         return None
     marked = m["currency"] or m["percent"] or m["scale"]
     if not marked and not (_digits_count(text, m) if m["n"] else _word_counts(text, m)):
@@ -87,7 +90,7 @@ def _count(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> Amou
 
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
-    before, after = text[: m.start()], text[m.end() :]
+    before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
     if (
         _NUMBERS_BEFORE.search(before)
         or re.match(r" \d{3}", after)
@@ -107,9 +110,7 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
 
 
 def _word_counts(text: str, m: re.Match[str]) -> bool:
-    before, after = text[: m.start()], text[m.end() :]
-    if any(q.start() < m.start() < q.end() for q in _QUOTED.finditer(text)):
-        return False
+    before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
     if _DURATION.match(after):
         return True
     if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
