@@ -55,4 +55,4 @@ def _merge(line: MeasureLine, row: Cells) -> None:
 
 def cut(lines: Sequence[MeasureLine], shown: int) -> Cut:
     """The first lines, and how many there are."""
-    return Cut(lines[:shown], len(lines))
+    return Cut(lines[: max(shown, 1)], len(lines))

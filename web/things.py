@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from flask import g
+
 from .addresses import KINDS, kind_of, page_of
 from .i18n import gettext, language, marked
 from .names import Label, primary
@@ -99,8 +101,11 @@ class Thing:
 
 
 def thing(iri: str) -> Thing:
-    """The thing with this IRI."""
-    return Thing(iri, kind_of(iri), site().names.label(iri, language()), page_of(iri))
+    """The thing with this IRI, looked up once a request."""
+    known: dict[str, Thing] = g.setdefault("things", {})
+    if iri not in known:
+        known[iri] = Thing(iri, kind_of(iri), site().names.label(iri, language()), page_of(iri))
+    return known[iri]
 
 
 def word(term: str) -> str:
