@@ -1,4 +1,4 @@
-"""Finding the names of the authority files in a text: the longest at each place, as a document of its jurisdiction reads them."""
+"""Finding the names of the authority files in a text: the longest at each place, those of its jurisdiction first."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +33,7 @@ class NameIndex:
     def __init__(self, entries: Sequence[Entry], jurisdiction: str) -> None:
         self._entries = tuple(entries)
         self._jurisdiction = jurisdiction
+        self._by_iri = {entry.iri: entry for entry in entries}
         self._owners: dict[str, list[tuple[str, Entry]]] = {}
         for entry in sorted(entries, key=lambda e: e.jurisdiction not in (jurisdiction, None)):
             self._add(entry, entry.forms)
@@ -43,7 +44,7 @@ class NameIndex:
         if not definitions:
             return self
         other = object.__new__(NameIndex)
-        other._entries, other._jurisdiction = self._entries, self._jurisdiction
+        other._entries, other._jurisdiction, other._by_iri = self._entries, self._jurisdiction, self._by_iri
         other._owners = {form: list(owners) for form, owners in self._owners.items()}
         for form, entry in definitions.items():
             other._owners.setdefault(_fold(form), []).insert(0, (form, entry))
@@ -67,6 +68,10 @@ class NameIndex:
         """The entry of which the whole of `name` is a name."""
         owners = self._owners.get(_fold(name.strip()), ())
         return next((entry for form, entry in owners if _capitals_agree(form, name.strip())), None)
+
+    def entry(self, iri: str | None) -> Entry | None:
+        """The entry with this IRI."""
+        return self._by_iri.get(iri) if iri else None
 
     def _add(self, entry: Entry, forms: Iterable[str]) -> None:
         for form in forms:

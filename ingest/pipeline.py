@@ -9,8 +9,21 @@ from importlib.resources.abc import Traversable
 
 from ..ontology.authorities import Entry
 from ..ontology.themes import Theme
-from .extract import agencies, dates, initiatives, instruments, measures, partners, places, quantities, status, themes
+from .extract import (
+    agencies,
+    dates,
+    initiatives,
+    instruments,
+    measures,
+    offices,
+    partners,
+    places,
+    quantities,
+    status,
+    themes,
+)
 from .extract.context import Context
+from .extract.implied import Neighbours, neighbours
 from .facts import Block, Document, DocumentFacts, Section
 from .names import NameIndex
 from .structure.outline import Outline, RawBlock
@@ -23,7 +36,10 @@ def ingest(document: Document, entries: Sequence[Entry], schemes: Sequence[Theme
     found = outline(document)
     sections = tuple(replace(s, themes=themes.themes(s.title, schemes)) for s in found.sections)
     names = NameIndex(entries, document.description.jurisdiction)
-    blocks = tuple(_read(ctx) for ctx in _contexts(document, Outline(sections, found.blocks), names))
+    names = names.defining(offices.defined(document.text, names))
+    contexts = list(_contexts(document, Outline(sections, found.blocks), names))
+    near = neighbours((ctx, agencies.printed(ctx)) for ctx in contexts)
+    blocks = tuple(_read(ctx, near) for ctx in contexts)
     return DocumentFacts(document, sections, blocks)
 
 
@@ -55,11 +71,11 @@ def _path(sections: Sequence[Section], number: int | None) -> list[Section]:
     return path[::-1]
 
 
-def _read(ctx: Context) -> Block:
+def _read(ctx: Context, near: Neighbours) -> Block:
     raw = ctx.block
     start, end = raw.spans[0]
     measure = measures.is_measure(ctx)
-    found_agencies = agencies.agencies(ctx)
+    found_agencies = agencies.agencies(ctx, near)
     found_partners = partners.partners(ctx)
     found_dates = dates.dates(ctx)
     return Block(

@@ -1,33 +1,89 @@
 """The bodies of the issuing government that have a part in a block, printed or implied."""
 
-from ..facts import AgencyFact
-from . import implied, roles
+import re
+from dataclasses import replace
+
+from ..facts import AgencyFact, Span
+from . import implied
 from .context import Context
-from .named import preferred
-from .parties import Party, parties
+from .implied import Neighbours
+from .parties import Party, mentions, parties
+from .roles import Judged, roles
 
 _RANK = {"lead": 0, "responsible": 1, "support": 2}
+_OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
+_OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:健全|完善|優化|強化|提升|深化|落實|爭取[^，]{0,8})$")
+_WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+
+_Own = tuple[Party, list[Span], Judged]
+"""A body, where the view names it, and its foremost role."""
 
 
-def agencies(ctx: Context) -> tuple[AgencyFact, ...]:
-    """Printed agencies in order of first mention, then the implied one where nobody printed acts."""
-    printed = tuple(_fact(ctx, party) for party in parties(ctx) if party.own)
-    if any(a.role in ("lead", "responsible") for a in printed):
-        return printed
-    return (*implied.lead(ctx), *printed)
+def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, ...]:
+    """Printed agencies in order of first mention, after the implied one where nobody printed acts.
+
+    `near` knows who acts in the blocks around; without it only the headings and the description are asked.
+    """
+    found = printed(ctx)
+    if any(a.role in ("lead", "responsible") for a in found):
+        return found
+    return (*implied.lead(ctx, near, found), *found)
 
 
-def _fact(ctx: Context, party: Party) -> AgencyFact:
-    judged = [roles.role(ctx.text, span, chinese=ctx.chinese) for span in party.mentions]
-    role, rule = min(judged, key=lambda j: _RANK[j[0]])
-    spans = [ctx.view.locate(*span) for span in party.mentions]
+def printed(ctx: Context) -> tuple[AgencyFact, ...]:
+    """The agencies that the block prints, each with its foremost role."""
+    everybody = parties(ctx)
+    judged = roles(ctx.text, [party.at for party in everybody], chinese=ctx.chinese)
+    own: list[_Own] = [
+        (party, places, min((judged[place] for place in places), key=lambda j: _RANK[j[0]]))
+        for party, places in mentions([party for party in everybody if party.own])
+    ]
+    if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
+        own = _promoted(ctx, own)
+    return tuple(_fact(ctx, *one) for one in own)
+
+
+def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
+    """Where no sentence says who acts: the body that the document speaks for, that of the indicator, or the owner."""
+    speaker = implied.of_document(ctx)
+    of_task = _of_indicator(ctx)
+    for rule, fits in (
+        ("lead-by-publisher", lambda party, _: speaker is not None and party.key == speaker.iri),
+        ("lead-by-indicator", lambda party, _: party.key in of_task),
+        ("lead-by-owner", lambda _, places: _owns(ctx, places)),
+    ):
+        first = next((party for party, places, _ in own if fits(party, places)), None)
+        if first is not None:
+            return [(party, places, ("lead", rule) if party is first else j) for party, places, j in own]
+    return own
+
+
+def _of_indicator(ctx: Context) -> set[str]:
+    """Who acts in the indicator that a progress entry reports on."""
+    if ctx.indicator is None:
+        return set()
+    task = replace(ctx, view=ctx.indicator, indicator=None, before=None)
+    return {a.iri or a.name for a in printed(task) if a.role == "lead"}
+
+
+def _owns(ctx: Context, places: list[Span]) -> bool:
+    """Whether the block is about this body's own work: "the helicopters of the …", 健全司法警察局內部運作機制."""
+    if ctx.chinese:
+        return ctx.block.kind == "item" and any(_OWNER_ZH.match(ctx.text[:start]) for start, _ in places)
+    if ctx.block.kind not in ("kpi", "progress") or _WE.search(ctx.text):
+        return False
+    return any(_OWNER_EN.search(ctx.text[:s]) or ctx.text[e : e + 2] in ("'s", "’s") for s, e in places)
+
+
+def _fact(ctx: Context, party: Party, places: list[Span], judged: Judged) -> AgencyFact:
+    spans = [ctx.view.locate(*span) for span in places]
     return AgencyFact(
-        name=preferred(ctx, party.entry),
+        name=party.name,
         surface=ctx.document.text[spans[0][0] : spans[0][1]],
         at=spans[0],
         also=tuple(spans[1:]),
-        rule=rule,
-        iri=party.entry.iri,
-        labels=party.entry.labels,
-        role=role,
+        rule=judged[1] if party.entry else party.rule,
+        iri=party.entry.iri if party.entry else None,
+        labels=party.entry.labels if party.entry else (),
+        role=judged[0],
     )

@@ -1,41 +1,107 @@
 """Who acts where no body is printed: the body of the section, or the one that the document speaks for."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
 from ...ontology.entries import AGENCY_KINDS, Entry
 from ..facts import AgencyFact, Ground
 from .context import Context
 from .named import preferred
 
+_NUMBER = re.compile(r"^\W*(?:\(?[0-9A-Za-zIVX]{1,4}\)|[0-9]+\.|第?[一二三四五六七八九十]+[篇章、])?\W*(?:the )?", re.IGNORECASE)
+_GOES_ON = re.compile(r"^(?:另(?!外)|並|They\b|It\b|The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))")
+_MOST = 0.7
+_LEAST = 3
 
-def lead(ctx: Context) -> tuple[AgencyFact, ...]:
-    """The implied lead with its ground; none where the authority files do not know it."""
-    for entry, ground in ((_of_headings(ctx), "heading"), (_of_document(ctx), "publisher")):
-        if entry is not None:
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Who acts, by print, in the blocks of a document.
+
+    `acting` holds for each block its kind, the numbers of its sections and the printed leads; `before` the leads of
+    the block before, in the same section, by the start of a block.
+    """
+
+    acting: Sequence[tuple[str, frozenset[int], frozenset[str]]]
+    before: Mapping[int, str]
+
+    def prevailing(self, ctx: Context) -> str | None:
+        """IRI of the body that leads most blocks like this one in an enclosing section, the innermost first."""
+        for depth, section in enumerate(reversed(ctx.path)):
+            leads = [leads for kind, inside, leads in self.acting if section.number in inside and kind == ctx.block.kind]
+            leads = [found for found in leads if found]
+            counted = Counter(iri for found in leads for iri in found).most_common(1)
+            if counted and _prevails(counted[0][1], len(leads), innermost=depth == 0):
+                return counted[0][0]
+        return None
+
+
+def _prevails(count: int, of: int, *, innermost: bool) -> bool:
+    return (count >= _LEAST and count >= _MOST * of) or (innermost and count == of >= _LEAST - 1)
+
+
+def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbours:
+    """What the printed agencies of all blocks, in order, say of who acts."""
+    acting: list[tuple[str, frozenset[int], frozenset[str]]] = []
+    before: dict[int, str] = {}
+    last: tuple[int | None, str | None] = (None, None)
+    for ctx, found in read:
+        leads = [a.iri for a in found if a.role == "lead" and a.iri]
+        acting.append((ctx.block.kind, frozenset(s.number for s in ctx.path), frozenset(leads)))
+        carried = last[1] if last[0] == ctx.block.section else None
+        if carried:
+            before[ctx.block.spans[0][0]] = carried
+        last = ctx.block.section, leads[0] if leads else (carried if _GOES_ON.match(ctx.text) else None)
+    return Neighbours(acting, before)
+
+
+def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> tuple[AgencyFact, ...]:
+    """The implied lead with its ground; none where the authority files do not know it.
+
+    A body that the block prints, though not as acting, is not implied.
+    """
+    named = {a.iri for a in found}
+    for entry, ground in ((_of_before(ctx, near), "context"), (_of_section(ctx, near), "heading")):
+        if entry is not None and entry.iri not in named:
             return (_fact(ctx, entry, ground),)
-    return ()
+    entry = of_document(ctx)
+    return (_fact(ctx, entry, "publisher"),) if entry is not None and entry.iri not in named else ()
 
 
-def _of_headings(ctx: Context) -> Entry | None:
-    """A single body of the issuing government that the innermost naming heading names."""
-    home = ctx.document.description.jurisdiction
-    for section in reversed(ctx.path):
-        named = {m.entry.iri: m.entry for m in ctx.names.find(section.title) if m.entry.kind in AGENCY_KINDS}
-        own = [e for e in named.values() if e.jurisdiction == home and e.kind == "Agency"]
-        if len(own) == 1 and own[0].iri != _iri(_of_document(ctx)):
-            return own[0]
-    return None
-
-
-def _iri(entry: Entry | None) -> str | None:
-    return entry.iri if entry else None
-
-
-def _of_document(ctx: Context) -> Entry | None:
+def of_document(ctx: Context) -> Entry | None:
+    """The body for which the document speaks."""
     described = ctx.document.description
     return ctx.names.lookup(described.implied_lead or described.publisher)
 
 
-def _fact(ctx: Context, entry: Entry, ground: str) -> AgencyFact:
-    grounds: dict[str, Ground] = {"heading": "heading", "publisher": "publisher", "context": "context"}
+def _of_before(ctx: Context, near: Neighbours | None) -> Entry | None:
+    if near is None or not _GOES_ON.match(ctx.text):
+        return None
+    return ctx.names.entry(near.before.get(ctx.block.spans[0][0]))
+
+
+def _of_section(ctx: Context, near: Neighbours | None) -> Entry | None:
+    """The body whose section it is: its heading opens with it, or most blocks like this one have it as their lead."""
+    if ctx.block.kind in ("kpi", "progress"):
+        return None
+    for section in reversed(ctx.path):
+        opened = _opening(ctx, section.title)
+        if opened is not None:
+            return opened
+    return ctx.names.entry(near.prevailing(ctx)) if near else None
+
+
+def _opening(ctx: Context, title: str) -> Entry | None:
+    home = ctx.document.description.jurisdiction
+    number = _NUMBER.match(title)
+    at = number.end() if number else 0
+    own = [m for m in ctx.names.find(title) if m.entry.kind in AGENCY_KINDS and m.entry.jurisdiction == home]
+    return own[0].entry if own and own[0].start == at and own[0].entry.kind == "Agency" else None
+
+
+def _fact(ctx: Context, entry: Entry, ground: Ground) -> AgencyFact:
     return AgencyFact(
         name=preferred(ctx, entry),
         surface="",
@@ -44,5 +110,5 @@ def _fact(ctx: Context, entry: Entry, ground: str) -> AgencyFact:
         iri=entry.iri,
         labels=entry.labels,
         role="lead",
-        ground=grounds[ground],
+        ground=ground,
     )

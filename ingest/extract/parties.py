@@ -1,32 +1,112 @@
-"""Bodies and groups that a block names, whether they act in it or not."""
+"""Bodies and groups that a block names, whether they act in it or not: listed ones, and those known by their form."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...ontology.authorities import Entry
 from ...ontology.entries import AGENCY_KINDS
-from ..facts import Span
+from ..facts import PartnerKind, Span
+from . import bodies_en, bodies_zh
 from .context import Context
+from .enclosed import enclosed, in_quotation
+from .named import preferred
+from .regions_en import regional
+
+_OTHER = re.compile(r"(?:\bother (?:\w+ )?|其他)$", re.IGNORECASE)
+_NOT_PRESS = re.compile(r"(?:\b(?:social|electronic|digital|multi|mixed|new)[ -]|社交|多|自|電子|新)$", re.IGNORECASE)
+_HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One body or group and every place of the view at which it is named; `own`: of the issuing government."""
+    """One body or group named at `at` in the view; `entry` where an authority file lists it.
 
-    entry: Entry
-    mentions: tuple[Span, ...]
-    own: bool
+    `own`: of the issuing government; `kind` says how it takes part if it is another's.
+    """
+
+    at: Span
+    name: str
+    kind: PartnerKind
+    rule: str
+    own: bool = False
+    entry: Entry | None = None
+
+    @property
+    def key(self) -> str:
+        """What two mentions of one party share."""
+        return self.entry.iri if self.entry else self.name.casefold()
+
+    @property
+    def by_kind(self) -> bool:
+        """Whether it is named by its kind or its place only, not by a name of its own."""
+        return self.entry is not None and self.entry.kind in ("StakeholderGroup", "City", "School")
 
 
-def parties(ctx: Context) -> tuple[Party, ...]:
-    """Every listed party that the block names, in order of first mention."""
-    home = ctx.document.description.jurisdiction
-    mentions: dict[str, list[Span]] = {}
-    entries: dict[str, Entry] = {}
+def parties(ctx: Context) -> list[Party]:
+    """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
+    found = [p for p in (*_regional(ctx), *_listed(ctx), *_described(ctx)) if p.entry is None or not _is_home(ctx, p.entry)]
+    found.sort(key=lambda p: p.at[0] - p.at[1])
+    kept: list[Party] = []
+    for party in found:
+        if not any(party.at[0] < k.at[1] and k.at[0] < party.at[1] for k in kept):
+            kept.append(party)
+    return sorted(kept, key=lambda p: p.at)
+
+
+def mentions(found: list[Party]) -> list[tuple[Party, list[Span]]]:
+    """Parties in the order of first mention, each with every place at which it is named."""
+    merged: dict[str, tuple[Party, list[Span]]] = {}
+    for party in sorted(found, key=lambda p: p.at):
+        merged.setdefault(party.key, (party, []))[1].append(party.at)
+    return list(merged.values())
+
+
+def _listed(ctx: Context) -> Iterator[Party]:
     for match in ctx.names.find(ctx.text):
-        if match.entry.partner_kind:
-            entries[match.entry.iri] = match.entry
-            mentions.setdefault(match.entry.iri, []).append((match.start, match.end))
-    return tuple(
-        Party(entry, tuple(mentions[iri]), entry.kind in AGENCY_KINDS and entry.jurisdiction == home)
-        for iri, entry in entries.items()
-    )
+        party = _party(ctx, match.entry, match.start, match.end)
+        if party:
+            yield party
+
+
+def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
+    before = ctx.text[:start]
+    if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
+        return None
+    own = is_own(ctx, entry) and not (_of_publisher(ctx, entry) and _OTHER.search(before))
+    hidden = enclosed(ctx.text, start, end) if own else in_quotation(ctx.text, start, end)
+    if hidden:
+        return None
+    return Party((start, end), preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own, entry)
+
+
+def _regional(ctx: Context) -> Iterator[Party]:
+    if not ctx.chinese:
+        for one in regional(ctx):
+            if not in_quotation(ctx.text, *one.at):
+                yield Party(one.at, one.name, "government", "partner-by-region", entry=one.entry)
+
+
+def _described(ctx: Context) -> Iterator[Party]:
+    """Bodies that nobody lists; of equal length the listed counts, so these come last."""
+    home = _HOME.get(ctx.document.description.jurisdiction, "")
+    found = bodies_zh.bodies(ctx.text, home) if ctx.chinese else bodies_en.bodies(ctx.text)
+    for body in found:
+        if not in_quotation(ctx.text, body.start, body.end):
+            yield Party((body.start, body.end), body.name, body.kind, body.rule, body.own)
+
+
+def is_own(ctx: Context, entry: Entry) -> bool:
+    """Whether it is a body of the government that issued the document."""
+    return entry.kind in AGENCY_KINDS and entry.jurisdiction == ctx.document.description.jurisdiction
+
+
+def _is_home(ctx: Context, entry: Entry) -> bool:
+    """The document's own territory, which is never a party."""
+    return entry.iri.endswith(f"/place/{ctx.document.description.jurisdiction}")
+
+
+def _of_publisher(ctx: Context, entry: Entry) -> bool:
+    """Whether the document's publisher is itself one of this collective, so that the others are others."""
+    publisher = ctx.names.lookup(ctx.document.description.publisher)
+    return publisher is not None and publisher.iri in entry.members

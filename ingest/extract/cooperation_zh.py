@@ -1,0 +1,114 @@
+"""Who takes part in a Chinese sentence: the chain of names behind a word of co-operation is followed to its end."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..facts import PartnerKind, Span
+
+_DIRECT = r"聯同|會同|連同|協同|攜手|夥拍|邀請|敦促|招募|徵詢|諮詢|走訪|拜訪|動員"
+_GOVERNOR = re.compile(
+    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
+)
+_TOGETHER = re.compile(
+    r"合作|協作|聯合|聯手|溝通|交流|聯繫|聯絡|合辦|商討|磋商|洽談|會晤|會議|會談|互通|共享|簽[署訂]|舉行|舉辦|開展|進行|試行|聯動|共同|"
+    r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
+)
+_TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
+_TIE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團體|組織)?)?(?:、|，?(?:以及|連同|及)(?:其)?|和|與|或)")
+_QUALIFIER = re.compile(r"(?:其他|相關|有關|各個|各類|各|本澳|本地|本港|多個|多間|多家|所有|不同|部分|主要|上述|更多|該等)+")
+_STOP = re.compile(r"[，。；：、“”（）《》！？]|以及|和|及|與|或|的(?=.*的)")
+_HEADS: Sequence[tuple[PartnerKind, str]] = (
+    ("bank", "銀行業界|銀行"),
+    ("university", "大學|學院|院校|高校"),
+    ("school", "學校|中學|小學|幼稚園"),
+    ("ngo", "商會|協會|總會|聯合會|聯誼會|學會|基金會|聯盟|工會|團體|社團|坊會|婦聯"),
+    ("media", "傳媒|新聞媒體"),
+    ("enterprise", "公司|企業|業者|營運商|供應商|承辦商|經營者|業界|商戶"),
+)
+_HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a chain: `text[start:end]`; `name` is the listed name that ends it, else `kind` what its head says."""
+
+    start: int
+    end: int
+    name: Span | None
+    kind: PartnerKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The names that one word governs; `agent`: they act, they are not only co-operated with."""
+
+    members: tuple[Member, ...]
+    agent: bool
+
+
+def chains(text: str, names: Sequence[Span]) -> list[Chain]:
+    """Every chain that takes part in what the text tells."""
+    return list(_chains(text, sorted(names)))
+
+
+def _chains(text: str, names: Sequence[Span]) -> Iterator[Chain]:
+    for governor in _GOVERNOR.finditer(text):
+        if any(s < governor.end() and governor.start() < e for s, e in names):
+            continue
+        members = tuple(_members(text, governor.end(), names))
+        if members and _cooperates(text, governor, members[-1].end):
+            yield Chain(members, agent=governor["agent"] is not None)
+
+
+def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
+    rest = re.split(r"[。；]", text[end : end + _REACH])[0]
+    if governor["with"]:
+        return _TOGETHER.search(rest) is not None
+    return governor["to"] is None or _TELLS.match(rest) is not None
+
+
+def _members(text: str, at: int, names: Sequence[Span]) -> Iterator[Member]:
+    pending: int | None = None
+    while True:
+        qualifier = _QUALIFIER.match(text, at)
+        start = qualifier.end() if qualifier else at
+        member = _member(text, at, start, names)
+        if member is None:
+            stop = _next_tie(text, start)
+            if stop is None:
+                return
+            pending, at = (at if pending is None else pending), stop
+            continue
+        yield _joined(text, member, pending, names)
+        pending = None
+        tie = _TIE.match(text, member.end)
+        if tie is None:
+            return
+        at = tie.end()
+
+
+def _next_tie(text: str, start: int) -> int | None:
+    """Behind the tie that ends a modifier without a head of its own: "物流、網絡代購及代收公司"."""
+    m = re.compile(r"[一-龥]{2,8}?(?:、|及|和|或)").match(text, start)
+    return m.end() if m and not re.search(r"[將已為以在對向從]", m[0]) else None
+
+
+def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | None:
+    stop = _STOP.search(text, start)
+    limit = stop.start() if stop else len(text)
+    named = next((n for n in names if at <= n[0] and n[0] - start <= 10 and n[0] < max(limit, at + 1)), None)
+    head = _HEAD.search(text, start, limit)
+    if named and (head is None or named[0] <= head.start()):
+        return Member(min(start, named[0]), named[1], named)
+    if head and head.start() > start and head.end() - start <= 14:
+        return Member(start, head.end(), None, next(kind for kind, _ in _HEADS if head[kind]))
+    return None
+
+
+def _joined(text: str, member: Member, pending: int | None, names: Sequence[Span]) -> Member:
+    """The member with the modifiers before it, which share its head."""
+    if pending is None or any(pending <= n[0] < member.start for n in names if n != member.name):
+        return member
+    return Member(pending, member.end, member.name, member.kind)

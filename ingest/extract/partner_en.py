@@ -1,0 +1,27 @@
+"""Partners of an English block: named ones unless only mentioned, groups and cities where a word of co-operation governs."""
+
+import re
+
+from .context import Context
+from .cooperation_en import takes_part
+from .parties import Party, parties
+
+_MENTIONED = re.compile(
+    r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|students?|"
+    r"graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) (?:of|from|set by|issued by) (?:the )?$|"
+    r"\b(?:under|pursuant to|in accordance with|according to|adjacent to|near|inside|outside) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def partners(ctx: Context) -> list[Party]:
+    """Mentions of those who take part, in the order of the text."""
+    everybody = parties(ctx)
+    return [p for p in everybody if not p.own and _takes_part(ctx, p, everybody)]
+
+
+def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
+    if not party.by_kind or party.kind in ("government", "international"):
+        return not _MENTIONED.search(ctx.text[: party.at[0]])
+    others = [p.at for p in everybody if p.at != party.at]
+    return takes_part(ctx.text, party.at, others, body=party.kind != "group")

@@ -1,0 +1,86 @@
+"""Partners of a Chinese block: named ones unless only mentioned, groups and places where a chain of co-operation holds them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .context import Context
+from .cooperation_zh import Chain, Member, chains
+from .enclosed import in_quotation
+from .parties import Party, parties
+
+_MENTIONED = re.compile(r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$")
+_ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
+_BEGINS = re.compile(r"(?:^|[。；，、])$")
+_QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
+_REGION = "partner-by-region-zh"
+
+
+def partners(ctx: Context) -> list[Party]:
+    """Mentions of those who take part, in the order of the text."""
+    everybody = parties(ctx)
+    everybody += [r for r in _regions(ctx) if not any(_overlap(r.at, p.at) for p in everybody)]
+    found: dict[tuple[int, int], Party] = {}
+    for chain in chains(ctx.text, [p.at for p in everybody]):
+        for party in _of_chain(ctx, chain, everybody):
+            found[party.at] = party
+    for party in everybody:
+        if not any(_overlap(party.at, at) for at in found) and _by_itself(ctx, party):
+            found[party.at] = party
+    return [p for _, p in sorted(found.items()) if not p.own]
+
+
+def _regions(ctx: Context) -> Iterator[Party]:
+    """內地 is no party of itself, but stands for its authorities in a chain of co-operation."""
+    mainland = ctx.names.lookup("內地")
+    for m in ctx.names.find(ctx.text):
+        if mainland and m.entry.iri == mainland.iri and not in_quotation(ctx.text, m.start, m.end):
+            yield Party((m.start, m.end), ctx.text[m.start : m.end], "government", _REGION, entry=m.entry)
+
+
+def _of_chain(ctx: Context, chain: Chain, known: list[Party]) -> Iterator[Party]:
+    named = {p.at: p for p in known}
+    governments = any(m.name and named[m.name].kind == "government" for m in chain.members)
+    for member in chain.members:
+        party = named.get(member.name) if member.name else None
+        if party is None:
+            yield _new(ctx, member)
+        elif party.kind == "city":
+            direct = ctx.text[party.at[0] : party.at[1]].endswith("方") or (governments and len(chain.members) > 1)
+            yield replace(party, kind="government" if direct else "city")
+        elif not (chain.agent and party.kind == "group"):
+            yield _longer(ctx, member, party)
+
+
+def _new(ctx: Context, member: Member) -> Party:
+    name = ctx.text[member.start : member.end]
+    return Party((member.start, member.end), name, member.kind or "group", "partner-by-head-zh")
+
+
+def _longer(ctx: Context, member: Member, party: Party) -> Party:
+    """The whole phrase where modifiers with content stand before the name of a group."""
+    prefix = ctx.text[member.start : party.at[0]]
+    if party.own or not (party.by_kind or party.entry is None) or not _QUALIFIER.sub("", prefix):
+        return party
+    at = (member.start, party.at[1])
+    return Party(at, ctx.text[at[0] : at[1]], party.kind, "partner-by-head-zh")
+
+
+def _by_itself(ctx: Context, party: Party) -> bool:
+    """A named body unless it is only mentioned; a government body of another place; a subject that acts."""
+    if party.rule == _REGION or _MENTIONED.search(ctx.text[: party.at[0]]):
+        return False
+    if party.kind == "city":
+        return ctx.text[party.at[0] : party.at[1]].endswith("方") and _acts(ctx, party)
+    if party.kind in ("government", "international"):
+        return True
+    named = party.entry is not None and not party.by_kind
+    return named or (party.kind != "group" and _acts(ctx, party))
+
+
+def _acts(ctx: Context, party: Party) -> bool:
+    return bool(_BEGINS.search(ctx.text[: party.at[0]]) and _ACTS.match(ctx.text, party.at[1]))
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

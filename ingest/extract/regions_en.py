@@ -1,0 +1,53 @@
+"""Governments and agencies of several regions named at once: "the law enforcement agencies of Guangdong and Yunnan"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...ontology.authorities import Entry
+from ..facts import Span
+from .context import Context
+
+_HEAD = re.compile(r"\b(?P<head>[Gg]overnments?|(?:[a-z]+ ){0,3}(?:agencies|authorities|departments|bureaux)|police) of (?:the )?")
+_TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
+_GOVERNMENT = (
+    "People's Government of {} Province", "{} Provincial Government", "{} Municipal Government",
+    "{} Special Administrative Region Government", "{} Government", "Government of {}",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Regional:
+    """The body of one region: of the first the whole phrase, of the others only the region is printed."""
+
+    at: Span
+    name: str
+    entry: Entry | None
+
+
+def regional(ctx: Context) -> list[Regional]:
+    """Every such body of the block, one for each region."""
+    return [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m["head"], m.start(), m.end())]
+
+
+def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
+    cities = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind == "City"]
+    for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
+        yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower(), printed))
+
+
+def _chain(text: str, at: int, cities: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    while span := next((c for c in cities if c[0] == at), None):
+        yield span, text[span[0] : span[1]]
+        tie = _TIE.match(text, span[1])
+        if tie is None:
+            return
+        at = tie.end()
+
+
+def _named(ctx: Context, head: str, region: str) -> tuple[str, Entry | None]:
+    if head.startswith("government"):
+        entry = next((e for form in _GOVERNMENT if (e := ctx.names.lookup(form.format(region)))), None)
+        return f"government of {region}", entry
+    name = f"{head} of {region}"
+    return name, ctx.names.lookup(name)

@@ -1,0 +1,91 @@
+"""Who acts in an English sentence: its subject, the agent behind "by", the bureau in the bracket at its end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..facts import Role, Span
+from .sentences import around, sentences
+
+_DET = r"(?:the |a |an |its |their |our |all |both |various |different |relevant |other |several |statutory |respective |also )*"
+_BRACKET = r"(?: ?\([^()]{1,60}\))?"
+_JOIN = re.compile(rf"{_BRACKET}(?:,? and |,? as well as |, | ?/ ?|['’]s? ){_DET}", re.IGNORECASE)
+_TRAILING = re.compile(r"\((?P<names>[^()]*)\)[.;]?\s*$")
+_AGENT = re.compile(rf"\bby,? {_DET}$", re.IGNORECASE)
+_HELPER = re.compile(rf"\b(?:support|assist|advis|follow|join|accompani|attend|organised for|funded)\w* by {_DET}$", re.I)
+_DOWN = re.compile(
+    rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$", re.I
+)
+_PLACE = re.compile(
+    rf"(?:^|[,;:–—] |^\W*|\b(?:that|and|but|whereby|where|which|when|while|as|since|said|noted|if|because|after) )"
+    rf"(?:(?:in addition|meanwhile|moreover|then),? )?{_DET}$",
+    re.IGNORECASE,
+)
+_AFTER = (
+    rf"{_BRACKET}(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?: (?:of|under|in|at|from|for) [^,.;]{{1,80}}?)?"
+    r"(?:,? (?:together with|in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with|along with) [^.;]{1,160}?,?)?"
+    r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
+)
+_ADVERB = r"(?:(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|not|once|both) )*"
+_FINITE = (
+    r"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|won|took|made|held|met|led|sought|began|"
+    r"ran|gave|kept|set up|put|plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|organises?|works?|"
+    r"operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
+    r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
+)
+_VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
+_GOAL = re.compile(
+    rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task|work|capacity|capabilit\w+) of {_DET}$", re.I
+)
+
+
+def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
+    """The role of each party at `spans`; those joined by "and" or a comma have one role together."""
+    found: dict[Span, tuple[Role, str]] = {}
+    trailing = _bracket(text, spans)
+    limits = sentences(text, chinese=False)
+    for group in _groups(text, spans):
+        first, last = group[0], group[-1]
+        inside = trailing is not None and trailing[0] <= first[0] and last[1] <= trailing[1]
+        start, end = around(limits, first[0])
+        judged = ("responsible", "responsible-by-bracket") if inside else _judge(text[start : first[0]], text[last[1] : end])
+        found |= dict.fromkeys(group, judged)
+    return found
+
+
+def _bracket(text: str, spans: Sequence[Span]) -> Span | None:
+    """The bracket at the end that names who is in charge; one that only gives the short form of a name is none."""
+    m = _TRAILING.search(text)
+    if m is None or any(end in (m.start(), m.start() - 1) for _, end in spans):
+        return None
+    return m.span("names")
+
+
+def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
+    group: list[Span] = []
+    for span in spans:
+        if group and not _JOIN.fullmatch(text[group[-1][1] : span[0]]):
+            yield group
+            group = []
+        group.append(span)
+    if group:
+        yield group
+
+
+def _judge(before: str, after: str) -> tuple[Role, str]:
+    if _HELPER.search(before) or _DOWN.search(before):
+        return "support", "support-by-verb"
+    if _AGENT.search(before):
+        return "lead", "lead-by-agent"
+    if _GOAL.search(before):
+        return "lead", "lead-by-goal"
+    opening = re.fullmatch(rf"\W*{_DET}", before, re.IGNORECASE) is not None
+    if opening and not re.match(rf"{_BRACKET}(?: and|,)? ?$", after):
+        return "lead", "lead-by-subject"
+    if _PLACE.search(before) and _VERB.match(after) and not _lists(before):
+        return "lead", "lead-by-subject"
+    return "support", "support-by-default"
+
+
+def _lists(before: str) -> bool:
+    """Whether the sentence has opened with "together with …" or lists examples here."""
+    return re.search(r"\b(?:including|such as|(?:[Tt]ogether|[Aa]long) with)\b[^,]*,? ?\w* ?$", before) is not None

@@ -1,0 +1,94 @@
+"""Who acts in a Chinese sentence: the subject that opens a clause, the body behind 由 or 透過."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..facts import Role, Span
+from .sentences import around, clauses
+
+_QUALIFIER = r"(?:本澳|澳門|本地|各個|各|其他|相關|有關|全體|轄下|一眾|的)*"
+_JOIN = re.compile(rf"(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?")
+_AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
+_THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
+_POST = re.compile(r"擔任|出任|[^，。；]{0,6}代表|主導、")
+_OWNED = re.compile(r"[^，。；與聯]{0,6}的|下稱")
+_RELATIVE = re.compile(r"[^，。；]{1,28}的[^，。；]{2,24}[，將已正]")
+_SUBORDINATE = re.compile(r"^(?:自|當|待|於|如|倘|為|在|以便|以助|讓|使|令|確保|有利|便於|隨著|因應|根據|按照|基於|鑒於|由於)")
+_WHILE = re.compile(r"^(?:自|當|待|在).{1,40}(?:後|時|前|以來|期間|之際)，?$")
+_ADVERB = (
+    r"(?:(?:二〇)?[\d〇一二三四五六七八九十]+年(?:度|初|底|內)?(?:[\d首一二三四五六七八九十至]+個?月(?:底|初)?(?:至\d+月)?)?(?:\d+日)?|"
+    r"今年|明年|去年|來年|未來|目前|現時|期間|截至[^，]*|"
+    r"[首上下]半年|第[一二三四]季|[\d首一二三四五六七八九十至]+個?月(?:期間|份)?|\d+日|在|於|另外|另|此外|同時|與此同時|亦|也|並|而|隨後|隨即|其中|"
+    r"為此|對此|因此|故|但|後|又|如|即|特別是|尤其|由|是次|上述|有關|相關|本澳|澳門|各|其他|轄下)*"
+)
+_BEGINS = re.compile(rf"^{_ADVERB}$")
+_ACTING = re.compile(
+    r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終|聯同|會同|與|和)"
+)
+_OBJECT = re.compile(rf"(?:的領導|的指示|的要求|的協助)?{_QUALIFIER}$")
+_UNDER = re.compile(r"在.{0,12}$")
+_VERB_BEFORE = re.compile(
+    r"(?:協助|配合|支援|支持|聯同|會同|連同|協同|協調|統籌|領導|指揮|指示|要求|邀請|參與|出席|根據|按照|移交|送交|轉介|設立|成立|完善|健全|"
+    r"重組|優化|作為|獲得|得到|受到|設在|隸屬|包括|為|向|對|於|至|經|獲|予|按|據|與|跟|讓|使|令|給|供|把|被|駐|到|從|以|有|是)"
+    rf"{_QUALIFIER}$"
+)
+
+
+def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
+    """The role of each party at `spans`; those joined by 、 or 和 have one role together."""
+    found: dict[Span, tuple[Role, str]] = {}
+    limits = clauses(text)
+    for group in _groups(text, spans):
+        start, end = around(limits, group[0][0])
+        judged = _judge(text, start, end, (group[0][0], group[-1][1]))
+        found |= dict.fromkeys(group, judged)
+    return found
+
+
+def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
+    group: list[Span] = []
+    for span in spans:
+        if group and not _JOIN.fullmatch(text[group[-1][1] : span[0]]):
+            yield group
+            group = []
+        group.append(span)
+    if group:
+        yield group
+
+
+def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
+    before, after, rest = text[start : span[0]], text[span[1] : end], text[span[1] :]
+    if re.match(r"的?(?:統籌|主持)下", after):
+        return "lead", "lead-by-direction-zh"
+    if _UNDER.search(before) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
+        return "support", "support-by-verb-zh"
+    if _AGENT.search(before):
+        return _agent(after, rest)
+    if _THROUGH.search(before):
+        return ("support", "support-by-channel-zh") if _OWNED.match(after) else ("lead", "lead-by-channel-zh")
+    return _subject(text, start, before, after)
+
+
+def _agent(after: str, rest: str) -> tuple[Role, str]:
+    if _POST.match(after) or after.startswith("的") or _RELATIVE.match(rest):
+        return "support", "support-by-agent-zh"
+    return "lead", "lead-by-agent-zh"
+
+
+def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]:
+    if _VERB_BEFORE.search(before) and not _BEGINS.match(before):
+        return "support", "support-by-verb-zh"
+    if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
+        return "support", "support-by-clause-zh"
+    if _BEGINS.match(before):
+        return ("support", "support-by-owner-zh") if re.match(r"的", after) else ("lead", "lead-by-subject-zh")
+    if before.endswith("的") and re.match(r"，?(?:將|正|已|會)", after):
+        return "lead", "lead-by-subject-zh"
+    if not _SUBORDINATE.match(before) and _ACTING.match(after) and not _OBJECT.fullmatch(before):
+        return "lead", "lead-by-predicate-zh"
+    return "support", "support-by-default-zh"
+
+
+def _follows_purpose(text: str, start: int) -> bool:
+    """Whether the clause before this one is a purpose that this one goes on with: 以便……時，X能……."""
+    return re.search(r"[，。；](?:以便|便於|以助)[^，。；]*時，$", text[:start]) is not None
