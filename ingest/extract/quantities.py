@@ -70,6 +70,6 @@ def _date(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> datetime.d
     low, high = ctx.view.starts[first], ctx.view.ends[last - 1]
     here = ctx.view.starts[amount.start]
     near = [d for d in dates if low <= d.at[0] < high]
-    ahead, behind = (1, 2) if not ctx.chinese else (1000, 1)
+    ahead, behind = (1, 3) if not ctx.chinese else (1000, 1)
     ranked = sorted(near, key=lambda d: (d.at[0] - here) * ahead if d.at[0] > here else (here - d.at[0]) * behind)
     return ranked[0].date if ranked else None

@@ -74,6 +74,8 @@ def test_a_quantity_belongs_to_the_date_beside_it(reading: Callable[..., Context
         (1000, "2022-12-31", "goal"),
         (1200, "2023-12-31", "goal"),
     ]
+    found = read(reading("Hear 1 500 appeals in 2022 and not less than 3 000 appeals each year starting from 2023."))
+    assert [(q.value, str(q.date)) for q in found] == [(1500, "2022-12-31"), (3000, "2023-01-01")]
 
 
 def test_what_a_figure_is_for(reading: Callable[..., Context]) -> None:
