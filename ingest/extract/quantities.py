@@ -21,7 +21,18 @@ def quantities(ctx: Context, dates: Sequence[DateFact]) -> tuple[QuantityFact, .
     """The quantities of a block in the order of its text; `dates` are those of the same block."""
     grammar = quantity_zh if ctx.chinese else quantity_en
     taken = [(p.start, p.end) for p in printed(ctx)]
-    return tuple(_fact(ctx, amount, dates) for amount in grammar.amounts(ctx.text, taken))
+    amounts = tuple(grammar.amounts(ctx.text, taken))
+    return tuple(_fact(ctx, amount, _unclaimed(ctx, amount, amounts, dates)) for amount in amounts)
+
+
+def _unclaimed(ctx: Context, amount: Amount, amounts: Sequence[Amount], dates: Sequence[DateFact]) -> list[DateFact]:
+    """The dates that may belong to this amount: in English not those which end the phrase of an amount before it."""
+    if ctx.chinese:
+        return list(dates)
+    here = ctx.view.starts[amount.start]
+    before = [ctx.view.starts[other.start] for other in amounts if other.start < amount.start]
+    later = any(d.at[0] > here for d in dates)
+    return [d for d in dates if not (later and any(start < d.at[0] < here for start in before))]
 
 
 def _fact(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> QuantityFact:
@@ -70,6 +81,6 @@ def _date(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> datetime.d
     low, high = ctx.view.starts[first], ctx.view.ends[last - 1]
     here = ctx.view.starts[amount.start]
     near = [d for d in dates if low <= d.at[0] < high]
-    ahead, behind = (1, 3) if not ctx.chinese else (1000, 1)
+    ahead, behind = (1, 2) if not ctx.chinese else (1000, 1)
     ranked = sorted(near, key=lambda d: (d.at[0] - here) * ahead if d.at[0] > here else (here - d.at[0]) * behind)
     return ranked[0].date if ranked else None
