@@ -1,0 +1,69 @@
+"""The status of a Chinese block: a review tells what was done, a plan what will be, unless words say otherwise."""
+
+import re
+
+from ..facts import Status
+from .context import Context
+from .parties import parties
+from .roles import roles
+from .sentences import clauses
+
+_REVIEW = re.compile(r"執行情況|回顧|工作總結|工作報告|成果|進展情況")
+_RESULT = re.compile(
+    r"(?:共|合共|先後|分別|累計|總計|查獲|截獲|檢獲|偵破|開立|處理|檢控|舉辦|進行|達|超過|增加至|派出|拘捕)[^，。；]{0,24}?\d[\d,.]*\s*"
+    r"(?:多|餘)?(?:宗|人|名|次|人次|個|場|公斤|萬|支|部|條|間|篇|期|集)"
+)
+_NOW = re.compile(r"(?<![修真反改公矯立端])正(?!式|常|確|面|義|當|規|版|處|副)|目前[^，。]{0,12}正|始終|一直|一如既往")
+_GOES_ON = re.compile(r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|保持|維持|定期|密切留意|高度關注|高度重視|恆常")
+_STILL = re.compile(r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|密切留意|高度重視")
+_AHEAD = re.compile(r"將(?!之|其|有關|原|最新|防|案|資料|人|普|通關|消防)|計劃(?=[於在舉提進為繼於\d])|擬(?=[率於在舉建])|預計|爭取|必須|(?:亦|也|還)會|期望|力爭|適時提出")
+_DONE = re.compile(r"已|完成|了(?!解)|獲|正式|先後|曾|迅速|成功")
+_BA = re.compile(r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)")
+_HEAD = 3
+
+
+def status(ctx: Context) -> Status:
+    """The status of the dominant action."""
+    return _review(ctx) if any(_REVIEW.search(s.title) for s in ctx.path) else _plan(ctx)
+
+
+def _review(ctx: Context) -> Status:
+    text = ctx.text
+    ahead = re.search(r"(?:計劃|擬|將)於?(?:今年|明年|\d{4}年)|順延|將(?:於|會|繼續|進一步|在)", text)
+    if _NOW.search(text):
+        return "ongoing"
+    if ahead and not _RESULT.search(text):
+        return "planned"
+    if _RESULT.search(text):
+        return "completed"
+    opening = _opening(ctx)
+    return "ongoing" if _STILL.search(opening) and not _DONE.search(opening) else "completed"
+
+
+def _opening(ctx: Context) -> str:
+    """The clause of the first who acts and the two behind it, which hold the main predicate."""
+    everybody = parties(ctx)
+    judged = roles(ctx.text, [p.at for p in everybody], chinese=True)
+    first = next((p.at[0] for p in everybody if p.own and judged[p.at][0] == "lead"), 0)
+    return "".join(ctx.text[s:e] for s, e in [c for c in clauses(ctx.text) if c[1] > first][:_HEAD])
+
+
+def _plan(ctx: Context) -> Status:
+    text = _BA.sub(lambda m: "X" * len(m[0]), ctx.text)
+    now, on, ahead = _NOW.search(text), _GOES_ON.search(text), _AHEAD.search(text)
+    if now and not (ahead and ahead.start() < now.start()):
+        return "ongoing"
+    if ahead and re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續)", text[ahead.start() :]):
+        return "ongoing"
+    if on and (ahead is None or on.start() < ahead.start()):
+        return "ongoing"
+    if ahead:
+        return "planned"
+    return _plain(ctx, text)
+
+
+def _plain(ctx: Context, text: str) -> Status:
+    """Without a word that tells: an item of a plan is to be done; a paragraph reports, or tells how things are."""
+    if ctx.block.kind != "paragraph":
+        return "planned"
+    return "completed" if _DONE.search(text) else "ongoing"
