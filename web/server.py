@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-import waitress
+from waitress.server import create_server
 
 from ..errors import SettingsError
 from ..graph.release import Release
@@ -24,7 +24,7 @@ def serve(release: Release, settings: Settings, host: str, port: int, announce: 
     with QueryPool(release.path, settings) as pool:
         app = create_app(release, pool, settings)
         try:
-            server = waitress.create_server(app, host=host, port=port, threads=threads, ident="PolicyGraph")
+            server = create_server(app, host=host, port=port, threads=threads, ident="PolicyGraph")
         except OSError as error:
             raise SettingsError(
                 f"the address cannot be listened on: {error.strerror}",
