@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..errors import NotFoundError
-from ..graph.neighbourhood import nodes
+from ..graph.labels import labels
 from ..graph.release import Release
 from ..graph.trace import Proof, Statement, proofs, trace
 from ..ontology.vocabulary import ONTOLOGY_IRI
@@ -60,5 +60,5 @@ def _last(iri: str) -> str:
 
 
 def _labels(release: Release, iris: Sequence[str]) -> dict[str, str]:
-    found = nodes(release.engine, release.base, sorted({iri for iri in iris if "://" in iri}))
-    return {node.iri: " / ".join(dict.fromkeys(node.labels.values())) for node in found}
+    found = labels(release.engine, (iri for iri in iris if "://" in iri))
+    return {iri: " / ".join(dict.fromkeys(by_language.values())) for iri, by_language in found.items()}

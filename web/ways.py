@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ..graph.neighbourhood import measures_of, path
+from ..graph.ways import measures_of, path
 from .asking import ask
 from .site import site
 from .ties import Relation, Tie
