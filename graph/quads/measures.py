@@ -14,7 +14,7 @@ from .numbers import write_dates, write_quantities
 from .scope import Scope
 from .terms import text
 
-LABEL_LENGTH = {"en": 90, "zh-Hant": 40}
+LABEL_LENGTH = {"en": 120, "zh-Hant": 60}
 
 
 def write_measure(scope: Scope, block: Block, measure: str) -> None:
@@ -22,7 +22,7 @@ def write_measure(scope: Scope, block: Block, measure: str) -> None:
     out = scope.own
     out.type(measure, str(PG.Measure))
     readable = view(scope.facts.document.text, block.spans).text
-    out.add(measure, str(RDFS.label), text(short(readable, LABEL_LENGTH.get(scope.language, 90)), scope.language))
+    out.add(measure, str(RDFS.label), text(short(readable, LABEL_LENGTH.get(scope.language, 120)), scope.language))
     for span in block.spans:
         out.link(measure, str(PG.statedIn), scope.passage(span))
     if block.section is not None:
