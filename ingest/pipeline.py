@@ -89,7 +89,7 @@ def _read(ctx: Context, near: Neighbours) -> Block:
         of=raw.of,
         attainment=raw.attainment,
         agencies=found_agencies if measure else tuple(a for a in found_agencies if a.explicit),
-        partners=found_partners,
+        partners=found_partners if measure else (),
         dates=found_dates,
         quantities=quantities.quantities(ctx, found_dates),
         initiatives=initiatives.initiatives(ctx),
@@ -111,7 +111,7 @@ def _stretches(ctx: Context, facts: Sequence[object]) -> list[tuple[int, int]]:
 def rules_version() -> str:
     """SHA-256 over the code and the authority files that decide what a document says."""
     digest = hashlib.sha256()
-    root = files(__package__.rpartition(".")[0])
+    root = files(__name__.split(".")[0])
     for room in ("ingest", "ontology"):
         for file in sorted(_sources(root / room), key=str):
             digest.update(file.name.encode())

@@ -21,12 +21,18 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 _NOT_WITH = re.compile(
-    r"\b(?:deal(?:s|t|ing)?|compl(?:y|ies|ied|iance)|compared|associated|(?:in )?connection|accordance|equipped|familiar|"
-    r"provid\w+(?: [\w-]+){0,4}|in line|consistent|patients?|persons?|people|students?|concerned|interven\w+|interfac\w+)"
-    r" with$",
+    r"\b(?:deal(?:s|t|ing)?|compl(?:y|ies|ied|iance)|compared|associated|(?:in )?connection|accordance|equipped|"
+    r"familiar|provid\w+(?: [\w-]+){0,4}|in line|consistent|patients?|persons?|people|students?|concerned|"
+    r"interven\w+|interfac\w+) with$",
     re.IGNORECASE,
 )
-_TIE = re.compile(r"(?:,? (?:and|or|as well as|including|such as|namely|together with)|,|/|\()(?: the| other| its| our)?$")
+_TIE = re.compile(
+    r"(?:,? (?:and|or|as well as|including|such as|namely|together with)|,|/|\()(?: the| other| its| our)?$"
+)
+_OFFICE_OF = re.compile(r"(?<=office|. unit|branch) of$|(?<=offices) of$|(?<=representatives) of$")
+_GOVERNS_INSIDE = re.compile(
+    r"(?<=\bwith )|(?<=\bengage )|(?<=\bengaging )|(?<=\binvite )|(?<=\bbetween )", re.IGNORECASE
+)
 _QUALIFIER = re.compile(
     r" (?:the|an?|all|other|its|our|their|relevant|different|various|suitable|some|many|more|several|both|local|major|"
     r"respective|concerned|Mainland|overseas|participating|private|interested|key|individual|these|those|to)$",
@@ -38,10 +44,15 @@ _BREAKS = re.compile(
     r"are|was|were|about|into|towards?|and to)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(r"(?: concerned| in [A-Z][\w ]{2,30}?)? (?:will|would|have|has|also|jointly|agreed|signed|conducted|continue)\b")
+_ACTS = re.compile(
+    r"(?: concerned| in [A-Z][\w ]{2,30}?)? (?:will|would|have|has|also|jointly|agreed|signed|conducted|continue)\b"
+)
+_SUBJECT = re.compile(r"(?:^|[.;,] )(?:The |the )?[A-Z]\w+(?: [A-Z]\w+)* and$")
 _TO_ACT = re.compile(r" to (?!which)[a-z]+")
 _FOR_ACT = re.compile(r"\bfor (?:the )?$")
-_TRAINS = re.compile(r"\b(?:train|recruit|appoint|fund|subsidis|sponsor|arrang|assist|support)\w* (?:and \w+ )?(?:more |the )?$", re.I)
+_TRAINS = re.compile(
+    r"\b(?:train|recruit|appoint|fund|subsidis|sponsor|arrang|assist|support)\w* (?:and \w+ )?(?:more |the )?$", re.I
+)
 _FOR_JOINT = re.compile(rf" (?:for|in|on) (?:the )?(?:\w+ )?{_JOINT}", re.IGNORECASE)
 
 
@@ -61,7 +72,7 @@ def _governed(text: str, span: Span, others: list[Span]) -> bool:
         governor = _GOVERNS.search(left)
         if governor and not governor["and"]:
             return not (governor["with"] and _NOT_WITH.search(left))
-        tie = _TIE.search(left)
+        tie = _TIE.search(left) or _OFFICE_OF.search(left)
         if tie is None:
             return False
         item = _item_before(text, tie.start(), others)
@@ -86,16 +97,10 @@ def _item_before(text: str, end: int, others: list[Span]) -> int | None:
     item = _ITEM.search(text[:end])
     if item is None:
         return None
-    last = None
-    for last in _BREAKS.finditer(text, item.start(), end):
-        pass
     governs = _GOVERNS_INSIDE.search(text, item.start(), end)
     if governs:
         return governs.end()
-    return None if last else item.start()
-
-
-_GOVERNS_INSIDE = re.compile(r"(?<=\bwith )|(?<=\bengage )|(?<=\bengaging )|(?<=\binvite )|(?<=\bbetween )", re.IGNORECASE)
+    return None if _BREAKS.search(text, item.start(), end) else item.start()
 
 
 def _is_actor(text: str, span: Span, others: list[Span]) -> bool:
@@ -106,12 +111,14 @@ def _is_actor(text: str, span: Span, others: list[Span]) -> bool:
     left = text[:at].rstrip()
     if re.search(r"(?:^|[.;:,]|[.;:,] [A-Z][a-z]+)$", left):
         return True
-    return left.endswith(" and") and any(stop == len(left) - 4 for _, stop in others)
+    return left.endswith(" and") and (
+        _SUBJECT.search(left) is not None or any(stop == len(left) - 4 for _, stop in others)
+    )
 
 
 def _enabled(text: str, span: Span, *, body: bool) -> bool:
     """Trained, recruited or paid for doing something: "resources for … units to strengthen"."""
-    left = text[: _before_qualifiers(text, span[0])]
+    left = text[: _before_qualifiers(text, span[0])].rstrip() + " "
     if not _TO_ACT.match(text, span[1]):
         return False
-    return bool(_TRAINS.search(left + " ") or (body and _FOR_ACT.search(left + " ")))
+    return bool(_TRAINS.search(left) or (body and _FOR_ACT.search(left)))

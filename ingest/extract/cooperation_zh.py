@@ -8,16 +8,19 @@ from ..facts import PartnerKind, Span
 
 _DIRECT = r"聯同|會同|連同|協同|攜手|夥拍|邀請|敦促|招募|徵詢|諮詢|走訪|拜訪|動員"
 _GOVERNOR = re.compile(
-    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
+    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|"
+    r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
 )
 _TOGETHER = re.compile(
     r"合作|協作|聯合|聯手|溝通|交流|聯繫|聯絡|合辦|商討|磋商|洽談|會晤|會議|會談|互通|共享|簽[署訂]|舉行|舉辦|開展|進行|試行|聯動|共同|"
     r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
 )
 _TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
-_TIE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團體|組織)?)?(?:、|，?(?:以及|連同|及)(?:其)?|和|與|或)")
-_QUALIFIER = re.compile(r"(?:其他|相關|有關|各個|各類|各|本澳|本地|本港|多個|多間|多家|所有|不同|部分|主要|上述|更多|該等)+")
-_STOP = re.compile(r"[，。；：、“”（）《》！？]|以及|和|及|與|或|的(?=.*的)")
+_TIE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團體|組織)?)?(?:、|，?(?:以及|連同|及)|和|與|或)")
+_QUALIFIER = re.compile(
+    r"(?:其他|相關|有關|各個|各類|各|本澳|本地|本港|多個|多間|多家|所有|不同|部分|主要|上述|更多|該等)+"
+)
+_STOP = re.compile(r"[，。；：、“”（）《》！？]|以及|和|及|與|或")
 _HEADS: Sequence[tuple[PartnerKind, str]] = (
     ("bank", "銀行業界|銀行"),
     ("university", "大學|學院|院校|高校"),
@@ -27,12 +30,15 @@ _HEADS: Sequence[tuple[PartnerKind, str]] = (
     ("enterprise", "公司|企業|業者|營運商|供應商|承辦商|經營者|業界|商戶"),
 )
 _HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
+_WHERE = re.compile(r"本澳|本地|本港|內地|境外|海外|外地|國內|國際")
 _REACH = 60
+_PREFIX = 10
+_LONGEST = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member of a chain: `text[start:end]`; `name` is the listed name that ends it, else `kind` what its head says."""
+    """A member of a chain: `text[start:end]`; `name` is the known name that ends it, else `kind` that of its head."""
 
     start: int
     end: int
@@ -76,7 +82,7 @@ def _members(text: str, at: int, names: Sequence[Span]) -> Iterator[Member]:
         start = qualifier.end() if qualifier else at
         member = _member(text, at, start, names)
         if member is None:
-            stop = _next_tie(text, start)
+            stop = _next_tie(text, at)
             if stop is None:
                 return
             pending, at = (at if pending is None else pending), stop
@@ -98,17 +104,21 @@ def _next_tie(text: str, start: int) -> int | None:
 def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | None:
     stop = _STOP.search(text, start)
     limit = stop.start() if stop else len(text)
-    named = next((n for n in names if at <= n[0] and n[0] - start <= 10 and n[0] < max(limit, at + 1)), None)
+    named = next((n for n in names if at <= n[0] and n[0] - start <= _PREFIX and n[0] < max(limit, at + 1)), None)
+    if named and _GOVERNOR.search(text, start, named[0]):
+        named = None
     head = _HEAD.search(text, start, limit)
     if named and (head is None or named[0] <= head.start()):
         return Member(min(start, named[0]), named[1], named)
-    if head and head.start() > start and head.end() - start <= 14:
+    if head and head.start() > start and head.end() - start <= _LONGEST:
         return Member(start, head.end(), None, next(kind for kind, _ in _HEADS if head[kind]))
     return None
 
 
 def _joined(text: str, member: Member, pending: int | None, names: Sequence[Span]) -> Member:
-    """The member with the modifiers before it, which share its head."""
+    """The member with the modifiers before it, which share its head; before a listed name only those of place do."""
     if pending is None or any(pending <= n[0] < member.start for n in names if n != member.name):
+        return member
+    if member.name and (_WHERE.match(text, member.name[0]) or not _WHERE.match(text, pending)):
         return member
     return Member(pending, member.end, member.name, member.kind)

@@ -1,4 +1,4 @@
-"""Names that stand inside another name: between quotation marks, in a title, before the word that makes a hotline of it."""
+"""Names inside another name: between quotation marks, in a title, before the word that makes a hotline of it."""
 
 import re
 from functools import lru_cache
@@ -8,7 +8,7 @@ from ..facts import Span
 _TITLE = re.compile(r"《[^《》]*》")
 _QUOTED = re.compile(r"“(?P<zh>[^“”]*)”|\"(?P<en>[^\"]{2,80})\"|「(?P<corner>[^「」]*)」")
 _OF_ANOTHER = re.compile(
-    r"(?:查詢)?(?:熱線|網站|專頁|大樓|總部|大廈)|[’']s? (?:website|hotline)|"
+    r"(?:查詢)?(?:熱線|大樓|總部|大廈)|[’']s? (?:website|hotline)|"
     r" (?:Building|Headquarters|website|webpage|hotline|Ordinance|Regulations?|Order|Bill|Act|Scheme|Fund|Award)\b"
 )
 

@@ -15,6 +15,7 @@ from .regions_en import regional
 
 _OTHER = re.compile(r"(?:\bother (?:\w+ )?|其他)$", re.IGNORECASE)
 _NOT_PRESS = re.compile(r"(?:\b(?:social|electronic|digital|multi|mixed|new)[ -]|社交|多|自|電子|新)$", re.IGNORECASE)
+_PERSONS = re.compile(r"生|教師| (?:students?|pupils?|teachers?|leavers?)\b")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
@@ -45,13 +46,22 @@ class Party:
 
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
-    found = [p for p in (*_regional(ctx), *_listed(ctx), *_described(ctx)) if p.entry is None or not _is_home(ctx, p.entry)]
+    listed = list(_listed(ctx))
+    described = [p for p in _described(ctx) if not any(_says_less(p, known) for known in listed)]
+    found = [p for p in (*_regional(ctx), *listed, *described) if p.entry is None or not _is_home(ctx, p.entry)]
     found.sort(key=lambda p: p.at[0] - p.at[1])
     kept: list[Party] = []
     for party in found:
         if not any(party.at[0] < k.at[1] and k.at[0] < party.at[1] for k in kept):
             kept.append(party)
     return sorted(kept, key=lambda p: p.at)
+
+
+def _says_less(described: Party, known: Party) -> bool:
+    """Whether a description only repeats a listed body within it, or adds to a listed kind where it is."""
+    if not (described.at[0] <= known.at[0] and known.at[1] <= described.at[1]):
+        return False
+    return not known.by_kind or (known.at[0] == described.at[0] and known.at[1] < described.at[1])
 
 
 def mentions(found: list[Party]) -> list[tuple[Party, list[Span]]]:
@@ -73,6 +83,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     before = ctx.text[:start]
     if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
         return None
+    if entry.partner_kind in ("school", "university") and _PERSONS.match(ctx.text, end):
+        return None
     own = is_own(ctx, entry) and not (_of_publisher(ctx, entry) and _OTHER.search(before))
     hidden = enclosed(ctx.text, start, end) if own else in_quotation(ctx.text, start, end)
     if hidden:
@@ -84,7 +96,8 @@ def _regional(ctx: Context) -> Iterator[Party]:
     if not ctx.chinese:
         for one in regional(ctx):
             if not in_quotation(ctx.text, *one.at):
-                yield Party(one.at, one.name, "government", "partner-by-region", entry=one.entry)
+                name = preferred(ctx, one.entry) if one.entry else one.name
+                yield Party(one.at, name, "government", "partner-by-region", entry=one.entry)
 
 
 def _described(ctx: Context) -> Iterator[Party]:

@@ -1,4 +1,4 @@
-"""Partners of an English block: named ones unless only mentioned, groups and cities where a word of co-operation governs."""
+"""Partners of an English block: named ones unless only mentioned, groups and cities that co-operation governs."""
 
 import re
 
@@ -7,8 +7,9 @@ from .cooperation_en import takes_part
 from .parties import Party, parties
 
 _MENTIONED = re.compile(
-    r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|students?|"
-    r"graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) (?:of|from|set by|issued by) (?:the )?$|"
+    r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|"
+    r"students?|graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) "
+    r"(?:of|from|set by|issued by) (?:the )?$|"
     r"\b(?:under|pursuant to|in accordance with|according to|adjacent to|near|inside|outside) (?:the )?$",
     re.IGNORECASE,
 )
@@ -17,7 +18,12 @@ _MENTIONED = re.compile(
 def partners(ctx: Context) -> list[Party]:
     """Mentions of those who take part, in the order of the text."""
     everybody = parties(ctx)
-    return [p for p in everybody if not p.own and _takes_part(ctx, p, everybody)]
+    return _specific([p for p in everybody if not p.own and _takes_part(ctx, p, everybody)])
+
+
+def _specific(found: list[Party]) -> list[Party]:
+    """Without the bare kind where a longer name of that kind takes part as well: "major banks", then "banks"."""
+    return [p for p in found if not (p.by_kind and any(other.name.endswith(f" {p.name}") for other in found))]
 
 
 def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:

@@ -1,4 +1,4 @@
-"""Partners of a Chinese block: named ones unless only mentioned, groups and places where a chain of co-operation holds them."""
+"""Partners of a Chinese block: named ones unless only mentioned, groups and places that co-operation governs."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,12 @@ from dataclasses import replace
 from .context import Context
 from .cooperation_zh import Chain, Member, chains
 from .enclosed import in_quotation
+from .named import preferred
 from .parties import Party, parties
 
 _MENTIONED = re.compile(r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$")
 _ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
+_JOINS = re.compile(r"(?:已|相繼|陸續)?(?:加入|協辦|贊助|參展)")
 _BEGINS = re.compile(r"(?:^|[。；，、])$")
 _QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
 _REGION = "partner-by-region-zh"
@@ -32,10 +34,11 @@ def partners(ctx: Context) -> list[Party]:
 
 def _regions(ctx: Context) -> Iterator[Party]:
     """內地 is no party of itself, but stands for its authorities in a chain of co-operation."""
-    mainland = ctx.names.lookup("內地")
+    mainland, authorities = ctx.names.lookup("內地"), ctx.names.lookup("內地當局")
     for m in ctx.names.find(ctx.text):
         if mainland and m.entry.iri == mainland.iri and not in_quotation(ctx.text, m.start, m.end):
-            yield Party((m.start, m.end), ctx.text[m.start : m.end], "government", _REGION, entry=m.entry)
+            name = preferred(ctx, authorities) if authorities else ctx.text[m.start : m.end]
+            yield Party((m.start, m.end), name, "government", _REGION, entry=authorities)
 
 
 def _of_chain(ctx: Context, chain: Chain, known: list[Party]) -> Iterator[Party]:
@@ -68,14 +71,14 @@ def _longer(ctx: Context, member: Member, party: Party) -> Party:
 
 def _by_itself(ctx: Context, party: Party) -> bool:
     """A named body unless it is only mentioned; a government body of another place; a subject that acts."""
-    if party.rule == _REGION or _MENTIONED.search(ctx.text[: party.at[0]]):
+    if party.rule == _REGION or ctx.text.startswith("之間", party.at[1]) or _MENTIONED.search(ctx.text[: party.at[0]]):
         return False
     if party.kind == "city":
         return ctx.text[party.at[0] : party.at[1]].endswith("方") and _acts(ctx, party)
     if party.kind in ("government", "international"):
         return True
     named = party.entry is not None and not party.by_kind
-    return named or (party.kind != "group" and _acts(ctx, party))
+    return named or (party.kind != "group" and (_acts(ctx, party) or _JOINS.match(ctx.text, party.at[1]) is not None))
 
 
 def _acts(ctx: Context, party: Party) -> bool:

@@ -8,7 +8,9 @@ from ...ontology.authorities import Entry
 from ..facts import Span
 from .context import Context
 
-_HEAD = re.compile(r"\b(?P<head>[Gg]overnments?|(?:[a-z]+ ){0,3}(?:agencies|authorities|departments|bureaux)|police) of (?:the )?")
+_HEAD = re.compile(
+    r"\b(?P<head>[Gg]overnments?|(?:[a-z]+ ){0,3}(?:agencies|authorities|departments|bureaux)|police) of (?:the )?"
+)
 _TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
 _GOVERNMENT = (
     "People's Government of {} Province", "{} Provincial Government", "{} Municipal Government",
@@ -31,9 +33,13 @@ def regional(ctx: Context) -> list[Regional]:
 
 
 def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
-    cities = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind == "City"]
+    home = f"/place/{ctx.document.description.jurisdiction}"
+    rest = [m for m in ctx.names.find(ctx.text[at:]) if m.entry.kind == "City"]
+    own = {at + m.start for m in rest if m.entry.iri.endswith(home)}
+    cities = [(at + m.start, at + m.end) for m in rest]
     for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
-        yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower(), printed))
+        if span[0] not in own:
+            yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower().removeprefix("the "), printed))
 
 
 def _chain(text: str, at: int, cities: Sequence[Span]) -> Iterator[tuple[Span, str]]:
