@@ -6,11 +6,11 @@ from ..facts import Span
 
 _JOINT = (
     r"(?:co-?operat\w*|collaborat\w*|co-?ordinat\w*|communicat\w*|exchang\w*|interchang\w*|liais\w*|partnership|"
-    r"synergy|dialogue|interact\w*|linkage|connectivity|agreement|joint\w*|meeting|ties|efforts|trust|understanding)"
+    r"synergy|consultation|dialogue|interact\w*|linkage|connectivity|agreement|joint\w*|meeting|ties|efforts|trust|understanding)"
 )
 _SENT = (
     r"(?:support|assistance|trainees?|representatives?|participants?|experts?|officers?|help|contributions?|delegates?|"
-    r"delegations?|members?|feedback|views|volunteers?|inputs?|advice|comments|mentors?|speakers?)"
+    r"participation|involvement|attendance|delegations?|members?|feedback|views|volunteers?|inputs?|advice|comments|mentors?|speakers?)"
 )
 _GOVERNS = re.compile(
     rf"\b(?:(?P<with>with)|{_JOINT}(?: [\w-]+){{0,3}} (?:between|among|amongst|of|by)|between|{_SENT} (?:from|of)|"

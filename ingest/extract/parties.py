@@ -16,6 +16,10 @@ from .regions_en import regional
 _OTHER = re.compile(r"(?:\bother (?:\w+ )?|其他)$", re.IGNORECASE)
 _NOT_PRESS = re.compile(r"(?:\b(?:social|electronic|digital|multi|mixed|new)[ -]|社交|多|自|電子|新)$", re.IGNORECASE)
 _PERSONS = re.compile(r"生|教師| (?:students?|pupils?|teachers?|leavers?)\b")
+_NOUN = re.compile(
+    r" (?!(?:and|or|will|would|shall|has|have|is|are|was|were|to|in|at|on|by|for|with|from|of|through|under|as|that|"
+    r"which|who|can|may|must|should)\b)[A-Za-z]"
+)
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
@@ -83,6 +87,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     before = ctx.text[:start]
     if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
         return None
+    if entry.kind == "Collective" and _qualifies(ctx.text, end):
+        return None
     if entry.partner_kind in ("school", "university") and _PERSONS.match(ctx.text, end):
         return None
     own = is_own(ctx, entry) and not (_of_publisher(ctx, entry) and _OTHER.search(before))
@@ -90,6 +96,12 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     if hidden:
         return None
     return Party((start, end), preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own, entry)
+
+
+def _qualifies(text: str, end: int) -> bool:
+    """Whether a collective in the singular only says here of what kind the next word is: "civil service Code"."""
+    last = text[end - 1]
+    return last.isascii() and last.isalpha() and last not in "sS" and _NOUN.match(text, end) is not None
 
 
 def _regional(ctx: Context) -> Iterator[Party]:

@@ -14,6 +14,11 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 
+_WHERE = re.compile(r"\b(?:in|across|within|throughout) (?:the )?$", re.IGNORECASE)
+_FOUNDED = re.compile(
+    r"\b(?:establish|set(?:ting)? up|launch|introduc|open|build|found|form)\w* (?:the |an? |new |its )*$", re.IGNORECASE
+)
+
 
 def partners(ctx: Context) -> list[Party]:
     """Mentions of those who take part, in the order of the text."""
@@ -27,7 +32,10 @@ def _specific(found: list[Party]) -> list[Party]:
 
 
 def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
+    before = ctx.text[: party.at[0]]
+    if party.entry is None and _FOUNDED.search(before):
+        return False
     if not party.by_kind or party.kind in ("government", "international"):
-        return not _MENTIONED.search(ctx.text[: party.at[0]])
+        return not (_MENTIONED.search(before) or (party.by_kind and _WHERE.search(before)))
     others = [p.at for p in everybody if p.at != party.at]
     return takes_part(ctx.text, party.at, others, body=party.kind != "group")

@@ -63,7 +63,8 @@ def _new(ctx: Context, member: Member) -> Party:
 def _longer(ctx: Context, member: Member, party: Party) -> Party:
     """The whole phrase where modifiers with content stand before the name of a group."""
     prefix = ctx.text[member.start : party.at[0]]
-    if party.own or not (party.by_kind or party.entry is None) or not _QUALIFIER.sub("", prefix):
+    plain = party.own or not (party.by_kind or party.entry is None) or prefix.endswith(("內的", "中的", "下的"))
+    if plain or not _QUALIFIER.sub("", prefix):
         return party
     at = (member.start, party.at[1])
     return Party(at, ctx.text[at[0] : at[1]], party.kind, "partner-by-head-zh")
