@@ -77,4 +77,44 @@ PLACES: Mapping[str, str] = {
     "place-zh-district": "A district by its bearing: 北區.",
 }
 
-RULES: Mapping[str, str] = {**DATES, **QUANTITIES, **INITIATIVES, **INSTRUMENTS, **PLACES}
+AGENCIES: Mapping[str, str] = {
+    "agency-by-pattern": "A body of the government by its capitalised name: Green Bay Licensing Department.",
+    "agency-by-pattern-zh": "A body of the government by its field of work: 工務部門.",
+    "lead-by-subject": "Subject of a sentence or clause: “the FSD will …”, “X and Y conducted …”.",
+    "lead-by-agent": "Agent behind “by”: “48 sessions were provided by the FSD”.",
+    "lead-by-goal": "Whose goal, duty or work it is: “the common goal of the Government”.",
+    "lead-by-publisher": "The body for which the document speaks, printed where nobody else acts: “police presence”.",
+    "lead-by-indicator": "A body of a progress entry that leads the indicator it reports on.",
+    "lead-by-owner": "Whose own work an indicator or item is about: “the project of the CSD”, 健全司法警察局內部運作.",
+    "lead-by-subject-zh": "Subject that opens a clause, behind times and links: 2021年，海關將…….",
+    "lead-by-predicate-zh": "Body before an adverb of action inside a clause: ……，經檢討後海關將…….",
+    "lead-by-agent-zh": "Body behind 由: 續由警方作巡查.",
+    "lead-by-channel-zh": "Body behind 透過 that acts: 透過警察總局協調各部門.",
+    "lead-by-direction-zh": "Body under whose direction others act: 在……辦公室的統籌下.",
+    "responsible-by-bracket": "Body in the bracket at the end: “(CSO and relevant bureaux)”.",
+    "support-by-verb": "Helped, enabled or helping: “supported by the …”, “enable the … to”.",
+    "support-by-default": "Named in any other part of an English sentence.",
+    "support-by-verb-zh": "Object of a verb or preposition: 協助衛生部門, 聯同海關, 在行政長官的領導下.",
+    "support-by-agent-zh": "Body behind 由 that is given a post or only describes a noun: 由……擔任組長.",
+    "support-by-channel-zh": "Owner of a means behind 透過: 透過各部門通報的資料.",
+    "support-by-clause-zh": "Subject of a clause of time or purpose: 待政府完成……後.",
+    "support-by-owner-zh": "Owner of what a clause is about: 消防局的車輛…….",
+    "support-by-default-zh": "Named in any other part of a Chinese sentence.",
+    "implied-by-context": "Nobody is printed and the block goes on where the one before it stopped: 另將…….",
+    "implied-by-heading": "Nobody is printed; the heading opens with the body, or it leads most of the chapter.",
+    "implied-by-publisher": "Nobody is printed: the body for which the document speaks.",
+}
+
+PARTNERS: Mapping[str, str] = {
+    "partner-by-authority": "A party that an authority file lists: Shenzhen University, 廣東省公安廳.",
+    "partner-by-pattern": "An organisation by its capitalised name: Green Bay Association of Fishermen.",
+    "partner-by-region": "The same authority of several places: “law enforcement agencies of Guangdong and Yunnan”.",
+    "partner-by-region-zh": "A place that stands for its authorities among those co-operated with: 與內地合作.",
+    "partner-by-head-zh": "A party by the noun that ends its name: 大型機械商會.",
+    "partner-described": "Authorities by place and field: “overseas immigration authorities”.",
+    "partner-described-zh": "Authorities by place and field: 外地緝毒部門.",
+    "partner-side-zh": "The other side of talks: 珠方, 粵方.",
+    "partner-group-zh": "A group by the noun that ends its name: 本澳物流企業.",
+}
+
+RULES: Mapping[str, str] = {**DATES, **QUANTITIES, **INITIATIVES, **INSTRUMENTS, **PLACES, **AGENCIES, **PARTNERS}

@@ -7,37 +7,59 @@ from dataclasses import dataclass
 from ..facts import Span, Status
 from .sentences import sentences
 
-_ADVERB = r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon)"
+_ADVERB = (
+    r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon)"
+)
 _BESIDE = (
-    r"(?: ?\([^()]{1,60}\))?(?:['’]s?(?: [\w&-]+){1,6}?)?(?: (?:and|of|under|in) [^.;,]{1,90}?)?"
-    r"(?:, (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b(?:\([^()]*\)|[^.;]){1,250}?,)*"
+    r"(?: ?\([^()]{1,60}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){1,6}?)?(?: (?:and|of|under|in) [^.;,]{1,90}?)?"
+    r"(?:,? (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
 )
 _PAST = (
-    r"(?:[a-z]{2,}(?<!ne)(?<!spe)ed|made|took|taken|held|set|met|built|won|sought|begun|began|run|ran|given|gave|kept|put|"
-    r"brought|led|drawn|done|gone|become|became|said|undertaken|overseen)"
+    r"(?:[a-z]{2,}(?<!ne)(?<!spe)ed|made|took|taken|held|set|met|built|won|sought|begun|began|run|ran|given|gave|kept|"
+    r"put|brought|led|drawn|done|gone|become|became|said|undertaken|overseen)"
+)
+_NONE = (
+    r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
+    r"(?:is|are) (?:aware|of the view)|set out|set up by)\b"
+)
+_ON = (
+    rf"(?:has|have)(?: {_ADVERB})* all along(?! been)\b|"
+    rf"(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|"
+    rf"maintains?\b|keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|"
+    rf"(?:is|are)(?: {_ADVERB})* \w+ing\b"
 )
 _PHRASE = re.compile(
     rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
-    rf"(?P<none>(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|(?:is|are) (?:aware|of the view)|"
-    rf"set out|set up by)\b)|"
-    rf"(?P<on>(?:has|have)(?: {_ADVERB})* all along(?! been)\b|(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|maintains?\b|"
-    rf"keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|(?:is|are)(?: {_ADVERB})* \w+ing\b)|"
-    rf"(?P<ahead>(?:will|would|shall|can)\b|(?:plan|aim|target|propose|intend|strive)s? to\b|(?:is|are) to\b|targets? to\b)|"
+    rf"(?P<none>{_NONE})|(?P<on>{_ON})|"
+    r"(?P<ahead>(?:will|would|shall|can)\b|(?:plan|aim|target|propose|intend|strive)s? to\b|(?:is|are) to\b)|"
     rf"(?P<stative>(?:has|have)(?: {_ADVERB})* been(?: {_ADVERB})* (?:committed|an?|the)\b)|"
-    rf"(?P<over>(?:has|have|had)(?: {_ADVERB})* {_PAST}\b|(?:has|have)(?: {_ADVERB})* been\b|(?:was|were)\b|{_PAST}\b)|"
-    rf"(?P<present>(?!and\b|or\b|to\b|of\b|for\b|with\b|in\b|on\b|by\b|under\b|is\b|are\b|from\b|at\b)[a-z]+\b))"
+    rf"(?P<over>(?:has|have|had)(?: {_ADVERB})* {_PAST}\b|(?:has|have)(?: {_ADVERB})* been\b|"
+    rf"(?:has|have|had|was|were)\b|{_PAST}\b))"
+)
+_PRESENT = re.compile(
+    rf"^(?: {_ADVERB})* (?P<present>(?!(?:and|or|to|of|for|with|in|on|by|under|is|are|from|at|as|concerned)\b)[a-z]+\b)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<ahead>\bwill(?: {_ADVERB})* be(?: {_ADVERB})* {_PAST}\b|\b(?:is|are) expected to\b)|"
-    rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
+    rf"(?P<ahead>\bwill(?: {_ADVERB})* be(?: {_ADVERB})* {_PAST}\b|"
+    r"\bwill (?:be available|attend|commence|begin|start|open|take place|come into (?:effect|operation|force))\b|"
+    rf"\b(?:is|are) expected to\b)|"
+    rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
+    rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
     rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are)(?: {_ADVERB})* being\b)"
 )
+_SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
 _WE = re.compile(r"\b(?:[Ww]e|[Bb]oth sides|[Tt]he two sides)\b")
+_OPENING = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?")
 _FORWARD = re.compile(r"(?:will|would|shall|agreed to|is|are)\b")
 _RELATIVE = re.compile(r"\b(?:which|whom|what) (?:the )?$")
-_ABOUT = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|\bMembers are invited\b")
-_STATUS: dict[str, Status] = {"ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing"}
+_ABOUT = re.compile(
+    r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
+    r"\bMembers are invited\b"
+)
+_STATUS: dict[str, Status] = {
+    "ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +97,14 @@ def _of_sentence(text: str, start: int, end: int, subjects: Sequence[Span]) -> I
     for at, behind in subjects:
         if _RELATIVE.search(text[start:at]):
             continue
-        m = _PHRASE.match(text[behind:end])
+        m = _PHRASE.match(text[behind:end]) or _PRESENT.match(text[behind:end])
         kind = m.lastgroup if m else None
         if m and kind and kind != "none":
             at_verb = behind + m.start(kind)
             forward = kind == "ahead" or (kind == "on" and _FORWARD.match(text, at_verb) is not None)
             weak = kind in ("present", "stative")
+            if kind == "present" and not _OPENING.fullmatch(text[start:at]):
+                continue
             yield Action(at_verb, _STATUS[kind], acted=True, weak=weak, forward=forward, subject=at)
             yield from _second(text, at_verb, end)
     for m in _PASSIVE.finditer(text, start, end):
@@ -89,6 +113,6 @@ def _of_sentence(text: str, start: int, end: int, subjects: Sequence[Span]) -> I
 
 
 def _second(text: str, start: int, end: int) -> Iterator[Action]:
-    """A second predicate of the same subject: "…, and have continued to", "…, and will strengthen"."""
-    for m in re.finditer(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*)\b", text[start:end]):
-        yield Action(start + m.start("on"), "ongoing", acted=True, forward=m["on"].startswith("will"))
+    """A second predicate of the same subject: "…, and have continued to …", "… and are now drafting …"."""
+    for m in _SECOND.finditer(text, start, end):
+        yield Action(m.start("on"), "ongoing", acted=True, forward=not m["on"].startswith("ha"))

@@ -13,7 +13,11 @@ from .roles import Judged, roles
 _RANK = {"lead": 0, "responsible": 1, "support": 2}
 _OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
 _OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:健全|完善|優化|強化|提升|深化|落實|爭取[^，]{0,8})$")
-_WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+_MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
+
+_NOBODY = re.compile(r"(?:其他)?(?:相關|有關)的?部門")
+_VISITED = re.compile(r"(?:參觀|到訪|參訪)(?:本澳|本港)?$")
 
 _Own = tuple[Party, list[Span], Judged]
 """A body, where the view names it, and its foremost role."""
@@ -36,11 +40,17 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
     judged = roles(ctx.text, [party.at for party in everybody], chinese=ctx.chinese)
     own: list[_Own] = [
         (party, places, min((judged[place] for place in places), key=lambda j: _RANK[j[0]]))
-        for party, places in mentions([party for party in everybody if party.own])
+        for party, places in mentions([party for party in everybody if party.own and _is_somebody(ctx, party)])
     ]
     if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
         own = _promoted(ctx, own)
     return tuple(_fact(ctx, *one) for one in own)
+
+
+def _is_somebody(ctx: Context, party: Party) -> bool:
+    """Not a bare 有關部門, which names nobody, nor a facility that is visited."""
+    start, end = party.at
+    return _NOBODY.fullmatch(ctx.text[start:end]) is None and _VISITED.search(ctx.text[:start]) is None
 
 
 def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
@@ -72,7 +82,10 @@ def _owns(ctx: Context, places: list[Span]) -> bool:
         return ctx.block.kind == "item" and any(_OWNER_ZH.match(ctx.text[:start]) for start, _ in places)
     if ctx.block.kind not in ("kpi", "progress") or _WE.search(ctx.text):
         return False
-    return any(_OWNER_EN.search(ctx.text[:s]) or ctx.text[e : e + 2] in ("'s", "’s") for s, e in places)
+    return any(
+        (_OWNER_EN.search(ctx.text[:s]) and not _MEMBERS.search(ctx.text[:s])) or ctx.text[e : e + 2] in ("'s", "’s")
+        for s, e in places
+    )
 
 
 def _fact(ctx: Context, party: Party, places: list[Span], judged: Judged) -> AgencyFact:

@@ -10,10 +10,16 @@ from ..facts import AgencyFact, Ground
 from .context import Context
 from .named import preferred
 
-_NUMBER = re.compile(r"^\W*(?:\(?[0-9A-Za-zIVX]{1,4}\)|[0-9]+\.|第?[一二三四五六七八九十]+[篇章、])?\W*(?:the )?", re.IGNORECASE)
-_GOES_ON = re.compile(r"^(?:另(?!外)|並|They\b|It\b|The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))")
-_MOST = 0.7
-_LEAST = 3
+_NUMBER = re.compile(
+    r"^\W*(?:\(?[0-9A-Za-zIVX]{1,4}\)|[0-9]+\.|第?[一二三四五六七八九十]+[篇章、])?\W*(?:the )?", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"^(?:另(?!外)|並|They\b|It\b|The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))"
+)
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
+_MOST = 0.75
+_LEAST = 4
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +30,26 @@ class Neighbours:
     the block before, in the same section, by the start of a block.
     """
 
-    acting: Sequence[tuple[str, frozenset[int], frozenset[str]]]
+    acting: Sequence[tuple[str, frozenset[int], frozenset[str]]]  # kind, sections, leads and the bodies above them
     before: Mapping[int, str]
 
     def prevailing(self, ctx: Context) -> str | None:
         """IRI of the body that leads most blocks like this one in an enclosing section, the innermost first."""
         for depth, section in enumerate(reversed(ctx.path)):
-            leads = [leads for kind, inside, leads in self.acting if section.number in inside and kind == ctx.block.kind]
+            leads = [
+                leads for kind, inside, leads in self.acting if section.number in inside and kind == ctx.block.kind
+            ]
             leads = [found for found in leads if found]
-            counted = Counter(iri for found in leads for iri in found).most_common(1)
-            if counted and _prevails(counted[0][1], len(leads), innermost=depth == 0):
+            counted = Counter(iri for found in leads for iri in sorted(found)).most_common(1)
+            leaf = depth == 0 and ctx.block.kind == "paragraph"
+            if counted and _prevails(counted[0][1], len(leads), leaf=leaf, chapter=depth > 0):
                 return counted[0][0]
         return None
 
 
-def _prevails(count: int, of: int, *, innermost: bool) -> bool:
-    return (count >= _LEAST and count >= _MOST * of) or (innermost and count == of >= _LEAST - 1)
+def _prevails(count: int, of: int, *, leaf: bool, chapter: bool) -> bool:
+    """A chapter is that of the body which leads most of it; a section of a few paragraphs that of the only one."""
+    return (chapter and count >= _LEAST and count >= _MOST * of) or (leaf and count == of >= _FEW)
 
 
 def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbours:
@@ -49,12 +59,29 @@ def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbou
     last: tuple[int | None, str | None] = (None, None)
     for ctx, found in read:
         leads = [a.iri for a in found if a.role == "lead" and a.iri]
-        acting.append((ctx.block.kind, frozenset(s.number for s in ctx.path), frozenset(leads)))
+        acting.append((ctx.block.kind, frozenset(s.number for s in ctx.path), _with_parents(ctx, leads)))
         carried = last[1] if last[0] == ctx.block.section else None
         if carried:
             before[ctx.block.spans[0][0]] = carried
         last = ctx.block.section, leads[0] if leads else (carried if _GOES_ON.match(ctx.text) else None)
     return Neighbours(acting, before)
+
+
+def _with_parents(ctx: Context, leads: Sequence[str]) -> frozenset[str]:
+    """Single bodies that act and those to which they belong, below the one for which the document speaks."""
+    speaker = of_document(ctx)
+    above = set(_line(ctx, speaker.iri)) if speaker else set()
+    return frozenset(iri for found in leads for iri in _line(ctx, found)) - above
+
+
+def _line(ctx: Context, iri: str | None) -> list[str]:
+    """This body and those above it; a collective is nobody's section."""
+    found: list[str] = []
+    while (entry := ctx.names.entry(iri)) is not None and entry.iri not in found:
+        if entry.kind == "Agency":
+            found.append(entry.iri)
+        iri = entry.parent
+    return found
 
 
 def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> tuple[AgencyFact, ...]:
@@ -63,7 +90,11 @@ def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> 
     A body that the block prints, though not as acting, is not implied.
     """
     named = {a.iri for a in found}
-    for entry, ground in ((_of_before(ctx, near), "context"), (_of_section(ctx, near), "heading")):
+    grounds: list[tuple[Entry | None, Ground]] = [
+        (_of_before(ctx, near), "context"),
+        (_of_section(ctx, near), "heading"),
+    ]
+    for entry, ground in grounds:
         if entry is not None and entry.iri not in named:
             return (_fact(ctx, entry, ground),)
     entry = of_document(ctx)
@@ -84,7 +115,7 @@ def _of_before(ctx: Context, near: Neighbours | None) -> Entry | None:
 
 def _of_section(ctx: Context, near: Neighbours | None) -> Entry | None:
     """The body whose section it is: its heading opens with it, or most blocks like this one have it as their lead."""
-    if ctx.block.kind in ("kpi", "progress"):
+    if ctx.block.kind in ("kpi", "progress") or (not ctx.chinese and _WE.search(ctx.text)):
         return None
     for section in reversed(ctx.path):
         opened = _opening(ctx, section.title)

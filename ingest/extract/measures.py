@@ -12,7 +12,7 @@ from .sentences import sentences
 
 _PRAISE = re.compile(r"表揚|嘉許|無私奉獻|崇高敬意|衷心感謝|由衷")
 _DONE_ZH = re.compile(r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|落成|計劃|預計|持續|\d")
-_VERBLESS = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were|to|\w+ed)\b")
+_VERB = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were|to|\w+ed)\b")
 
 
 def is_measure(ctx: Context) -> bool:
@@ -44,11 +44,11 @@ def _introduces_after_action(ctx: Context) -> bool:
 
 
 def _item(ctx: Context) -> bool:
-    """An item states an action itself, or lists what an introduced action consists of; a table of contents does neither."""
+    """An item states an action itself, or is part of one that the lead-in states; a list of headings does neither."""
     if ctx.lead_in is None or _acts(ctx, ctx.text):
         return True
     if not actions(ctx.lead_in.text, _named(ctx, ctx.lead_in), ctx.document.description.title):
-        return _VERBLESS.search(ctx.text) is not None and not _heading_like(ctx.text)
+        return _VERB.search(ctx.text) is not None and not _heading_like(ctx.text)
     return True
 
 

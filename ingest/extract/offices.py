@@ -13,12 +13,16 @@ from ..view import view
 from .definitions import definitions
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir)"
-_PERSON = re.compile(rf"(?P<office>[^.;()\n]{{4,160}}?),? (?P<title>{_TITLE}) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{1,3}})")
+_PERSON = re.compile(
+    rf"(?P<office>[^.;()\n]{{4,160}}?),? (?P<title>{_TITLE}) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{1,3}})"
+)
 _SURNAMES = (
     "陳林黃張李王吳劉蔡楊許鄭謝郭洪曾邱廖賴周徐蘇葉莊呂江何蕭羅高潘簡朱鍾游彭詹胡施沈余盧梁趙顏柯翁魏孫戴方宋鄧杜傅侯曹薛丁馬董唐藍蔣石卓古紀姚倪歐程馮"
     "湯田康姜汪白鄒尤巫韓龍袁陶崔龔雷聶區麥崔賀譚黎關甘伍陸邵錢范任嚴霍岑尹鄺容"
 )
-_NAMED_ZH = re.compile(rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[今昨日出在與表向說指率會主強介聯感希，、。（])")
+_NAMED_ZH = re.compile(
+    rf"(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=[今昨日出在與表向說指率會主強介聯感希，、。（])"
+)
 
 
 def defined(source: str, names: NameIndex) -> Mapping[str, Entry]:

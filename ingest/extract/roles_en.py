@@ -6,14 +6,19 @@ from collections.abc import Iterator, Sequence
 from ..facts import Role, Span
 from .sentences import around, sentences
 
-_DET = r"(?:the |a |an |its |their |our |all |both |various |different |relevant |other |several |statutory |respective |also )*"
+_DET = r"(?:(?:the|a|an|its|their|our|all|both|various|different|relevant|other|several|statutory|respective|also) )*"
 _BRACKET = r"(?: ?\([^()]{1,60}\))?"
-_JOIN = re.compile(rf"{_BRACKET}(?:,? and |,? as well as |, | ?/ ?|['’]s? ){_DET}", re.IGNORECASE)
+_JOIN = re.compile(
+    rf"(?:[”\"]?\))?{_BRACKET}(?:,? and |,? as well as |, | ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?", re.IGNORECASE
+)
 _TRAILING = re.compile(r"\((?P<names>[^()]*)\)[.;]?\s*$")
 _AGENT = re.compile(rf"\bby,? {_DET}$", re.IGNORECASE)
-_HELPER = re.compile(rf"\b(?:support|assist|advis|follow|join|accompani|attend|organised for|funded)\w* by {_DET}$", re.I)
+_HELPER = re.compile(
+    rf"\b(?:support|assist|advis|follow|join|accompani|attend|organised for|funded)\w* by {_DET}$", re.I
+)
 _DOWN = re.compile(
-    rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$", re.I
+    rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$",
+    re.I,
 )
 _PLACE = re.compile(
     rf"(?:^|[,;:–—] |^\W*|\b(?:that|and|but|whereby|where|which|when|while|as|since|said|noted|if|because|after) )"
@@ -21,21 +26,22 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = (
-    rf"{_BRACKET}(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?: (?:of|under|in|at|from|for) [^,.;]{{1,80}}?)?"
-    r"(?:,? (?:together with|in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with|along with) [^.;]{1,160}?,?)?"
+    rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
+    r"(?: (?:of|under|in|at|from|for) [^,.;]{1,80}?)?(?:,? (?:(?:together|along) with|"
+    r"in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with) [^.;]{1,160}?,?)?"
     r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
 )
 _ADVERB = r"(?:(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|not|once|both) )*"
 _FINITE = (
-    r"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|won|took|made|held|met|led|sought|began|"
-    r"ran|gave|kept|set up|put|plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|organises?|works?|"
-    r"operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
+    r"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|said|told|won|took|made|held|met|led|"
+    r"sought|began|ran|gave|kept|set up|put|plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
+    r"organises?|works?|operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
 _VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
-_GOAL = re.compile(
-    rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task|work|capacity|capabilit\w+) of {_DET}$", re.I
-)
+_GOAL = re.compile(rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task) of {_DET}$", re.I)
+_ABLE = re.compile(rf"\b(?:work|efforts?|capacity|capabilit\w+) of {_DET}$", re.IGNORECASE)
+_LENDS = re.compile(r"^[^.;,]{0,20} (?:lend|render|give)s? (?:its|their) (?:full |every )?(?:support|assistance)\b")
 
 
 def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
@@ -47,8 +53,8 @@ def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
         first, last = group[0], group[-1]
         inside = trailing is not None and trailing[0] <= first[0] and last[1] <= trailing[1]
         start, end = around(limits, first[0])
-        judged = ("responsible", "responsible-by-bracket") if inside else _judge(text[start : first[0]], text[last[1] : end])
-        found |= dict.fromkeys(group, judged)
+        judged = _judge(text[start : first[0]], text[last[1] : end])
+        found |= dict.fromkeys(group, ("responsible", "responsible-by-bracket") if inside else judged)
     return found
 
 
@@ -76,7 +82,9 @@ def _judge(before: str, after: str) -> tuple[Role, str]:
         return "support", "support-by-verb"
     if _AGENT.search(before):
         return "lead", "lead-by-agent"
-    if _GOAL.search(before):
+    if _LENDS.match(after):
+        return "support", "support-by-verb"
+    if _GOAL.search(before) or (_ABLE.search(before) and re.match(rf"{_BRACKET} to \w", after)):
         return "lead", "lead-by-goal"
     opening = re.fullmatch(rf"\W*{_DET}", before, re.IGNORECASE) is not None
     if opening and not re.match(rf"{_BRACKET}(?: and|,)? ?$", after):

@@ -12,8 +12,10 @@ _AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
 _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
 _POST = re.compile(r"擔任|出任|[^，。；]{0,6}代表|主導、")
 _OWNED = re.compile(r"[^，。；與聯]{0,6}的|下稱")
-_RELATIVE = re.compile(r"[^，。；]{1,28}的[^，。；]{2,24}[，將已正]")
-_SUBORDINATE = re.compile(r"^(?:自|當|待|於|如|倘|為|在|以便|以助|讓|使|令|確保|有利|便於|隨著|因應|根據|按照|基於|鑒於|由於)")
+_RELATIVE = re.compile(r"[^，。；對]{1,28}的[^，。；作]{2,24}?(?:，(?=[將已正至])|[將已正因])")
+_SUBORDINATE = re.compile(
+    r"^(?:自|當|待|於|如|倘|為|在|以便|以助|讓|使|令|確保|有利|便於|隨著|因應|根據|按照|基於|鑒於|由於)"
+)
 _WHILE = re.compile(r"^(?:自|當|待|在).{1,40}(?:後|時|前|以來|期間|之際)，?$")
 _ADVERB = (
     r"(?:(?:二〇)?[\d〇一二三四五六七八九十]+年(?:度|初|底|內)?(?:[\d首一二三四五六七八九十至]+個?月(?:底|初)?(?:至\d+月)?)?(?:\d+日)?|"
@@ -23,13 +25,13 @@ _ADVERB = (
 )
 _BEGINS = re.compile(rf"^{_ADVERB}$")
 _ACTING = re.compile(
-    r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終|聯同|會同|與|和)"
+    r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終)"
 )
-_OBJECT = re.compile(rf"(?:的領導|的指示|的要求|的協助)?{_QUALIFIER}$")
+_DRIVEN = re.compile(r"推動|鼓勵|促進|促使|支持|協助|安排|要求|邀請|統籌|協調|領導|指示|方便|便於|[讓使令]")
 _UNDER = re.compile(r"在.{0,12}$")
 _VERB_BEFORE = re.compile(
     r"(?:協助|配合|支援|支持|聯同|會同|連同|協同|協調|統籌|領導|指揮|指示|要求|邀請|參與|出席|根據|按照|移交|送交|轉介|設立|成立|完善|健全|"
-    r"重組|優化|作為|獲得|得到|受到|設在|隸屬|包括|為|向|對|於|至|經|獲|予|按|據|與|跟|讓|使|令|給|供|把|被|駐|到|從|以|有|是)"
+    r"重組|優化|增進|加強|深化|強化|提高|提升|宣傳|樹立|維護|接受|反映|爭取|善用|作為|獲得|得到|受到|設在|隸屬|包括|為|向|對|於|至|經|獲|予|按|據|與|跟|讓|使|令|給|供|把|被|駐|到|從|以|有|是)"
     rf"{_QUALIFIER}$"
 )
 
@@ -84,7 +86,7 @@ def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]
         return ("support", "support-by-owner-zh") if re.match(r"的", after) else ("lead", "lead-by-subject-zh")
     if before.endswith("的") and re.match(r"，?(?:將|正|已|會)", after):
         return "lead", "lead-by-subject-zh"
-    if not _SUBORDINATE.match(before) and _ACTING.match(after) and not _OBJECT.fullmatch(before):
+    if not _SUBORDINATE.match(before) and _ACTING.match(after) and not _DRIVEN.search(before):
         return "lead", "lead-by-predicate-zh"
     return "support", "support-by-default-zh"
 

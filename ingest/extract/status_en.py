@@ -8,9 +8,9 @@ from .context import Context
 from .measures import own_names
 
 _KEEPS = re.compile(
-    r"^\W*(?:To |Actively to |on [^,]{1,60}, to |(?:[a-z]+ )?)?(?:continu\w+|maintain\w*|keep\w*|sustain\w*)\b(?! the lead)", re.IGNORECASE
+    r"^\W*(?:on [^,]{1,60}, to |(?:[a-z]+ )?)?(?:continu\w+|maintain\w*|keep\w*|sustain\w*)\b", re.IGNORECASE
 )
-_REMARK = re.compile(r"^(?P<done>[^.]*\b(?:completed|achieved|met)\b)|(?P<on>\b(?:on track|towards the target|in progress|under way|underway)\b)", re.I)
+_REMARK = re.compile(r"\b(?:on track|towards the target|in progress|under way|underway)\b", re.IGNORECASE)
 _SHORT = 80
 _LISTED = frozenset(("bullet", "kpi"))
 
@@ -20,7 +20,7 @@ def status(ctx: Context) -> Status:
     text = ctx.text
     if ctx.block.kind == "progress" and len(text) < _SHORT and "on track" in text.casefold():
         return "ongoing"
-    if _KEEPS.match(text):
+    if _KEEPS.match(text) and not (ctx.block.kind == "paragraph" and text.startswith("To ")):
         return "ongoing"
     found = actions(text, own_names(ctx))
     if ctx.block.kind == "progress":
@@ -31,15 +31,14 @@ def status(ctx: Context) -> Status:
 
 
 def _remark(text: str) -> Status:
-    m = _REMARK.search(text)
-    return "ongoing" if m and m["on"] else "completed"
+    return "ongoing" if _REMARK.search(text) else "completed"
 
 
 def _asked(found: list[Action]) -> Status:
     """Of a bullet or an indicator, which ask for something: what a body is said to do at its head, else planned."""
-    first = next((a for a in found if a.acted), None)
-    told = first is not None and first.status == "ongoing" and (not first.weak or first.subject == 0)
-    return "ongoing" if told else "planned"
+    acted = [a for a in found if a.acted]
+    first = next((a for a in acted if not a.weak), next(iter(acted), None))
+    return "ongoing" if first is not None and first.status == "ongoing" else "planned"
 
 
 def _told(found: list[Action], otherwise: Status) -> Status:

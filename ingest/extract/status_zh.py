@@ -13,31 +13,47 @@ _RESULT = re.compile(
     r"(?:共|合共|先後|分別|累計|總計|查獲|截獲|檢獲|偵破|開立|處理|檢控|舉辦|進行|達|超過|增加至|派出|拘捕)[^，。；]{0,24}?\d[\d,.]*\s*"
     r"(?:多|餘)?(?:宗|人|名|次|人次|個|場|公斤|萬|支|部|條|間|篇|期|集)"
 )
-_NOW = re.compile(r"(?<![修真反改公矯立端])正(?!式|常|確|面|義|當|規|版|處|副)|目前[^，。]{0,12}正|始終|一直|一如既往")
-_GOES_ON = re.compile(r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|保持|維持|定期|密切留意|高度關注|高度重視|恆常")
+_NOW = re.compile(r"(?:現|現時|目前)[^，。]{0,10}正(?!式|常|確)|正(?:持續|與|按|著手|在|就|積極|逐步|密切|推進|處於)")
+_ALWAYS = re.compile(r"始終|一直|一如既往")
+_GOES_ON = re.compile(
+    r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|(?<!持續)保持(?!穩定)|維持|始終|一直|定期|密切留意|高度關注|高度重視|恆常"
+)
 _STILL = re.compile(r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|密切留意|高度重視")
-_AHEAD = re.compile(r"將(?!之|其|有關|原|最新|防|案|資料|人|普|通關|消防)|計劃(?=[於在舉提進為繼於\d])|擬(?=[率於在舉建])|預計|爭取|必須|(?:亦|也|還)會|期望|力爭|適時提出")
+_AHEAD = re.compile(
+    r"將(?!之|其|有關|原|最新|防|案|資料|人|普|通關|消防)|計劃(?=[於在舉提進為繼於\d])|擬(?=[率於在舉建])|預計|爭取|必須|(?:亦|也|還)會|期望|力爭|適時提出"
+)
 _DONE = re.compile(r"已|完成|了(?!解)|獲|正式|先後|曾|迅速|成功")
-_BA = re.compile(r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)")
+_BA = re.compile(
+    r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)"
+)
 _HEAD = 3
 
 
 def status(ctx: Context) -> Status:
     """The status of the dominant action."""
-    return _review(ctx) if any(_REVIEW.search(s.title) for s in ctx.path) else _plan(ctx)
+    return _review(ctx) if any(_REVIEW.search(s.title) for s in ctx.path) or _looks_back(ctx) else _plan(ctx)
+
+
+def _looks_back(ctx: Context) -> bool:
+    """Whether a paragraph opens with a year that has begun when the document comes out."""
+    m = re.match(r"(?P<year>20\d\d)年(?!度?施政|財政)", ctx.text)
+    if ctx.block.kind != "paragraph":
+        return False
+    return int(m["year"]) <= ctx.document.description.issued.year if m else ctx.text.startswith(("去年", "過去一年"))
 
 
 def _review(ctx: Context) -> Status:
     text = ctx.text
     ahead = re.search(r"(?:計劃|擬|將)於?(?:今年|明年|\d{4}年)|順延|將(?:於|會|繼續|進一步|在)", text)
-    if _NOW.search(text):
+    opening = _opening(ctx)
+    if _NOW.search(text) or _ALWAYS.search(opening):
         return "ongoing"
     if ahead and not _RESULT.search(text):
         return "planned"
     if _RESULT.search(text):
         return "completed"
-    opening = _opening(ctx)
-    return "ongoing" if _STILL.search(opening) and not _DONE.search(opening) else "completed"
+    still, done = _STILL.search(opening), _DONE.search(opening)
+    return "ongoing" if still and (done is None or still.start() < done.start()) else "completed"
 
 
 def _opening(ctx: Context) -> str:

@@ -1,0 +1,106 @@
+"""Who acts, who is in charge and who helps, in phrases of both languages and in the packaged papers."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.agencies import agencies, printed
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.extract.implied import neighbours
+from policygraph.ingest.rules import AGENCIES
+
+LEADS = [
+    ("The Fire Services Department will hold two drills.", ["Fire Services Department"]),
+    ("In 2022, the Immigration Department and the Hong Kong Police Force removed the notices.",
+     ["Immigration Department", "Hong Kong Police Force"]),
+    ("Launch the new counter by the Buildings Department within 2024.", ["Buildings Department"]),
+    ("The Customs and Excise Department (“C&ED”) and the Marine Department have met.",
+     ["Customs and Excise Department", "Marine Department"]),
+    ("2021年，海關將增設櫃位。", ["海關"]),
+    ("由警察總局協調海關進行巡查。", ["警察總局"]),
+    ("繼續透過消防局統籌衛生局開展講座。", ["消防局"]),
+    ("在保安司司長辦公室的統籌下，有關工作已展開。", ["保安司司長辦公室"]),
+]  # fmt: skip
+SUPPORTS = [
+    ("The Fire Services Department will be assisted by the Marine Department.", ["Marine Department"]),
+    ("Together with the Marine Department, we have met the crews.", ["Marine Department"]),
+    ("The Buildings Department will help the Marine Department.", ["Marine Department"]),
+    ("The Buildings Department will ensure that the Marine Department will have ships.", ["Marine Department"]),
+    ("海關聯同衛生局進行巡查。", ["衛生局"]),
+    ("海關積極協助衛生局，並根據消防局的意見調整措施。", ["衛生局", "消防局"]),
+    ("保安範疇在行政長官的領導下繼續工作。", ["行政長官"]),
+    ("待市政署完成工程後，海關將啟用櫃位。", ["市政署"]),
+]
+RESPONSIBLE = [
+    ("Publish a guide by end-2023. (ITIB)", ["Innovation, Technology and Industry Bureau"]),
+    ("Review the plans. (TLB and relevant bureaux)", ["Transport and Logistics Bureau", "bureaux"]),
+    ("Open the counter by the Hong Kong Police Force (HKPF).", []),
+]
+IMPLIED = [
+    ("Open the new counter.", (), "Security Bureau", "publisher"),
+    ("Open the new counter.", ("(A) Immigration Department",), "Immigration Department", "heading"),
+    ("We will open the new counter.", ("(A) Immigration Department",), "Security Bureau", "publisher"),
+]
+
+
+def _of(role: str, ctx: Context) -> list[str]:
+    found = printed(ctx)
+    assert all(a.rule in AGENCIES for a in found)
+    assert all(a.at and ctx.document.text[slice(*a.at)] == a.surface for a in found)
+    return [a.name for a in found if a.role == role]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), LEADS)
+def test_who_acts(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
+    assert _of("lead", reading(phrase)) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), SUPPORTS)
+def test_who_helps(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
+    assert _of("support", reading(phrase)) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), RESPONSIBLE)
+def test_who_is_in_charge(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
+    assert _of("responsible", reading(phrase)) == expected
+
+
+@pytest.mark.parametrize(("phrase", "headings", "name", "ground"), IMPLIED)
+def test_who_is_implied(
+    reading: Callable[..., Context], phrase: str, headings: tuple[str, ...], name: str, ground: str
+) -> None:
+    (found,) = agencies(reading(phrase, headings=headings))
+    assert (found.name, found.ground, found.explicit, found.surface) == (name, ground, False, "")
+
+
+def test_nobody_is_implied_where_a_bureau_is_in_charge(reading: Callable[..., Context]) -> None:
+    assert all(a.explicit for a in agencies(reading("Open the counter. (TLB)")))
+
+
+def test_the_body_of_the_document_acts_where_it_is_printed(reading: Callable[..., Context]) -> None:
+    (found,) = agencies(reading("Arrange the youth to advise the SB."))
+    assert (found.role, found.rule) == ("lead", "lead-by-publisher")
+
+
+def test_other_qualifiers_without_content_name_nobody(reading: Callable[..., Context]) -> None:
+    assert printed(reading("海關將與有關部門保持聯繫。"))[0].name == "海關"
+    assert len(printed(reading("海關將與有關部門保持聯繫。"))) == 1
+
+
+def test_a_block_goes_on_with_the_lead_of_the_one_before(reading: Callable[..., Context]) -> None:
+    first, second = reading("消防局將舉辦講座。"), reading("另將派發單張。", before="消防局將舉辦講座，並加強宣傳。")
+    near = neighbours((ctx, printed(ctx)) for ctx in (first, second))
+    (found,) = agencies(second, near)
+    assert (found.name, found.ground) == ("消防局", "context")
+
+
+def test_mentions_beyond_the_first_are_kept(reading: Callable[..., Context]) -> None:
+    ctx = reading("The Fire Services Department (“FSD”) will act. The FSD will report.")
+    (found,) = printed(ctx)
+    assert [ctx.document.text[slice(*span)] for span in found.also] == ["FSD", "FSD"]
+    assert "FSD" in found.labels
+
+
+def test_agencies_of_the_papers(figures: dict[str, dict[str, float]]) -> None:
+    assert figures["agencies"]["f1"] >= 0.97
+    assert figures["agency role"]["accuracy"] >= 0.95
+    assert figures["implied agencies"]["f1"] >= 0.94

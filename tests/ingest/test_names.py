@@ -1,0 +1,71 @@
+"""Finding the names of the authority files in a text."""
+
+import pytest
+from policygraph.ingest.extract.offices import defined
+from policygraph.ingest.names import NameIndex
+from policygraph.ontology.authorities import load_entries
+
+
+@pytest.fixture(scope="module")
+def macao() -> NameIndex:
+    return NameIndex(load_entries(), "macao-sar")
+
+
+@pytest.fixture(scope="module")
+def hong_kong() -> NameIndex:
+    return NameIndex(load_entries(), "hong-kong-sar")
+
+
+def names(index: NameIndex, text: str) -> list[str]:
+    return [m.entry.iri.rsplit("/", 1)[-1] for m in index.find(text)]
+
+
+def test_the_longest_name_wins(macao: NameIndex) -> None:
+    text = "與保安部隊及保安部門紀律監察委員會合作"
+    assert [text[m.start : m.end] for m in macao.find(text)] == ["保安部隊及保安部門紀律監察委員會"]
+
+
+def test_a_name_of_two_jurisdictions_is_that_of_the_document(macao: NameIndex, hong_kong: NameIndex) -> None:
+    assert [m.entry.jurisdiction for i in (macao, hong_kong) for m in i.find("立法會")] == [
+        "macao-sar",
+        "hong-kong-sar",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["The SB will act.", "SB’s work", "(SB)", "the SECURITY BUREAU", "Security\u00a0Bureau"]
+)
+def test_acronyms_and_capitals(hong_kong: NameIndex, text: str) -> None:
+    assert names(hong_kong, text) == ["security-bureau"]
+
+
+@pytest.mark.parametrize("text", ["SBX", "a sb", "an inSB word"])
+def test_no_part_of_a_word_is_a_name(hong_kong: NameIndex, text: str) -> None:
+    assert names(hong_kong, text) == []
+
+
+def test_every_match_is_where_it_says(hong_kong: NameIndex) -> None:
+    text = "The Immigration Department and the Hong Kong Police Force met the FSD."
+    assert [text[m.start : m.end] for m in hong_kong.find(text)] == [
+        "Immigration Department", "Hong Kong Police Force", "FSD",
+    ]  # fmt: skip
+
+
+def test_lookup_takes_the_whole_name(hong_kong: NameIndex) -> None:
+    entry = hong_kong.lookup("Security Bureau")
+    assert entry
+    assert hong_kong.entry(entry.iri) is entry
+    assert hong_kong.lookup("Security Bureau of Atlantis") is None
+
+
+def test_a_document_defines_short_forms_and_persons(hong_kong: NameIndex) -> None:
+    text = "The Secretary for Security, Mr Paul Example, met the Hospital Authority (“HOSPA”). Mr Example thanked the HOSPA."
+    index = hong_kong.defining(defined(text, hong_kong))
+    assert names(index, "Mr Example visited the HOSPA.") == ["secretary-for-security", "hospital-authority"]
+    assert names(hong_kong, "Mr Example visited the HOSPA.") == []
+
+
+def test_a_person_of_a_chinese_document_is_read_as_the_office(hong_kong: NameIndex) -> None:
+    text = "保安局局長陳大文今日出席會議。陳大文表示，會議順利。"
+    index = hong_kong.defining(defined(text, hong_kong))
+    assert names(index, "陳大文指出") == ["secretary-for-security"]
