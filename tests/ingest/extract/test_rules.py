@@ -4,7 +4,6 @@ import pytest
 from policygraph.graph.release import Release
 from policygraph.ingest.rules import RULES
 
-
 FAMILIES = ["agencies", "partners", "deadlines", "quantities", "initiatives", "instruments", "places"]
 
 
