@@ -8,7 +8,9 @@ from .vocabulary import DEFAULT_BASE
 _ROOT = files(__package__ or "policygraph.ontology")
 
 ONTOLOGY = _ROOT / "policygraph.ttl"
-"""The OWL 2 DL ontology."""
+"""The OWL 2 DL ontology. Its class expressions are its only blank nodes; a graph that holds it names them."""
+ALIGNMENTS = _ROOT / "alignments.ttl"
+"""How its terms stand to those of other vocabularies: read beside it, never part of a release."""
 SHAPES = _ROOT / "shapes.ttl"
 """The SHACL shapes that every release conforms to."""
 THEMES = _ROOT / "themes.ttl"

@@ -1,12 +1,14 @@
 """The one way in which hand-kept Turtle is written: fixed order, one value a line, so that differences read well.
 
 `canonical(graph)` is what every file of `authority/` and `themes.ttl` must equal; there are no blank nodes in them.
+Only the ontology, in which OWL writes class expressions as blank nodes, is written with `expressions`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, SKOS, BNode, Graph, Literal, URIRef
+from rdflib.collection import Collection
 from rdflib.term import Node
 
 from ..errors import AuthorityError
@@ -21,10 +23,14 @@ DATA_PREFIXES = {
     "initiative": DEFAULT_BASE + "initiative/",
     "instrument": DEFAULT_BASE + "instrument/",
     "theme": DEFAULT_BASE + "theme/",
+    "vann": "http://purl.org/vocab/vann/",
 }
-"""Prefixes of data IRIs that stand in hand-kept files."""
+"""Prefixes that stand in hand-kept files only: those of data IRIs, and of what is said of the ontology itself."""
 
-_FIRST = (RDF.type, RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, SKOS.definition, SKOS.scopeNote)
+_FIRST = (
+    RDF.type, RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, SKOS.definition, SKOS.scopeNote,
+    SKOS.example,
+)  # fmt: skip
 _LOCAL = re.compile(r"(?:[A-Za-z0-9_]|%[0-9A-F]{2})(?:[A-Za-z0-9_-]|%[0-9A-F]{2})*")
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
@@ -38,31 +44,50 @@ def parse(text: str, where: str) -> Graph:
         raise AuthorityError(f"this is not Turtle: {error}", where=where) from error
 
 
-def canonical(graph: Graph) -> str:
+def canonical(graph: Graph, *, expressions: bool = False) -> str:
     """The graph as Turtle: subjects by IRI, labels first, then predicates and values in alphabetical order.
 
-    Raises AuthorityError for a blank node, which has no place in a hand-kept file.
+    With `expressions`, blank nodes that hang below IRIs are written in brackets where they stand, lists in parentheses.
+    Raises AuthorityError for any other blank node, which has no place in a hand-kept file.
     """
     prefixes = PREFIXES | DATA_PREFIXES
-    subjects = sorted(set(graph.subjects()), key=str)
-    blocks = [_block(graph, subject, prefixes) for subject in subjects]
-    body = "\n".join(blocks)
+    hanging = set(graph.objects()) if expressions else set()
+    subjects = sorted((s for s in set(graph.subjects()) if not (isinstance(s, BNode) and s in hanging)), key=str)
+    write = _Writer(graph, prefixes, expressions)
+    body = "\n".join(write.block(subject) for subject in subjects)
     used = [name for name in prefixes if re.search(rf"(?<![\w:/]){re.escape(name)}:", body)]
     head = "".join(f"@prefix {name}: <{prefixes[name]}> .\n" for name in sorted(used))
     return f"{head}\n{body}"
 
 
-def _block(graph: Graph, subject: Node, prefixes: dict[str, str]) -> str:
-    rank: dict[Node, int] = {predicate: i for i, predicate in enumerate(_FIRST)}
-    predicates = sorted(set(graph.predicates(subject)), key=lambda p: (rank.get(p, len(rank)), str(p)))
-    lines = [_line(p, graph.objects(subject, p), prefixes) for p in predicates]
-    return f"{_term(subject, prefixes)}\n    " + " ;\n    ".join(lines) + " .\n"
+class _Writer:
+    """Writes the terms of one graph."""
 
+    def __init__(self, graph: Graph, prefixes: dict[str, str], expressions: bool) -> None:
+        self._graph, self._prefixes, self._expressions = graph, prefixes, expressions
 
-def _line(predicate: Node, values: Iterable[Node], prefixes: dict[str, str]) -> str:
-    name = "a" if predicate == RDF.type else _term(predicate, prefixes)
-    ordered = sorted(values, key=lambda v: (getattr(v, "language", None) or "", str(v)))
-    return f"{name} " + ",\n        ".join(_term(v, prefixes) for v in ordered)
+    def block(self, subject: Node) -> str:
+        return f"{self.term(subject)}\n    " + " ;\n    ".join(self._lines(subject)) + " .\n"
+
+    def term(self, node: Node) -> str:
+        if not (isinstance(node, BNode) and self._expressions and (node, None, None) in self._graph):
+            return _term(node, self._prefixes)
+        if (node, RDF.first, None) in self._graph:
+            return f"( {' '.join(self.term(member) for member in Collection(self._graph, node))} )"
+        return f"[ {' ; '.join(self._lines(node))} ]"
+
+    def _lines(self, subject: Node) -> Iterator[str]:
+        rank: dict[Node, int] = {predicate: i for i, predicate in enumerate(_FIRST)}
+        for predicate in sorted(set(self._graph.predicates(subject)), key=lambda p: (rank.get(p, len(rank)), str(p))):
+            name = "a" if predicate == RDF.type else _term(predicate, self._prefixes)
+            yield f"{name} " + ",\n        ".join(self._values(subject, predicate))
+
+    def _values(self, subject: Node, predicate: Node) -> list[str]:
+        keyed = [
+            (getattr(value, "language", None) or "", "" if isinstance(value, BNode) else str(value), self.term(value))
+            for value in self._graph.objects(subject, predicate)
+        ]
+        return [shown for _, _, shown in sorted(keyed)]
 
 
 def _term(node: Node, prefixes: dict[str, str]) -> str:

@@ -57,6 +57,8 @@ class PG(DefinedNamespace):
     Involvement: URIRef
     Mention: URIRef
     MeasureLink: URIRef
+    CrossBoundaryMeasure: URIRef
+    InferenceRule: URIRef
 
     # documents, sections, passages
     jurisdiction: URIRef
@@ -130,6 +132,9 @@ class PG(DefinedNamespace):
     relation: URIRef
     score: URIRef
     because: URIRef
+
+    # inference rules
+    infers: URIRef
 
 
 PREFIXES = {
