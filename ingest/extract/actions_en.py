@@ -8,7 +8,8 @@ from ..facts import Span, Status
 from .sentences import sentences
 
 _ADVERB = (
-    r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon)"
+    r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon|"
+    r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?)"
 )
 _BESIDE = (
     r"(?: ?\([^()]{1,60}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){1,6}?)?(?: (?:and|of|under|in) [^.;,]{1,90}?)?"

@@ -31,7 +31,10 @@ _AFTER = (
     r"in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with) [^.;]{1,160}?,?)?"
     r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
 )
-_ADVERB = r"(?:(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|not|once|both) )*"
+_ADVERB = (
+    r"(?:(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|not|once|both|"
+    r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?) )*"
+)
 _FINITE = (
     r"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|said|told|won|took|made|held|met|led|"
     r"sought|began|ran|gave|kept|set up|put|plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
@@ -39,6 +42,7 @@ _FINITE = (
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
 _VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
+_OPENS_WITH = re.compile(rf"^\W*[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by) {_DET}$")
 _GOAL = re.compile(rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task) of {_DET}$", re.I)
 _ABLE = re.compile(rf"\b(?:work|efforts?|capacity|capabilit\w+) of {_DET}$", re.IGNORECASE)
 _LENDS = re.compile(r"^[^.;,]{0,20} (?:lend|render|give)s? (?:its|their) (?:full |every )?(?:support|assistance)\b")
@@ -69,12 +73,19 @@ def _bracket(text: str, spans: Sequence[Span]) -> Span | None:
 def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
     group: list[Span] = []
     for span in spans:
-        if group and not _JOIN.fullmatch(text[group[-1][1] : span[0]]):
+        if group and (not _JOIN.fullmatch(text[group[-1][1] : span[0]]) or _begins_clause(text, group, span)):
             yield group
             group = []
         group.append(span)
     if group:
         yield group
+
+
+def _begins_clause(text: str, group: Sequence[Span], span: Span) -> bool:
+    """Whether the comma before `span` ends the phrase that opens the sentence: "Together with the X, the Y will"."""
+    opening = re.split(r"[.;] ", text[: group[0][0]])[-1]
+    comma = text[group[-1][1] : span[0]].strip().removesuffix("the").strip() == ","
+    return comma and _OPENS_WITH.search(opening) is not None and _VERB.match(text, span[1]) is not None
 
 
 def _judge(before: str, after: str) -> tuple[Role, str]:
