@@ -111,7 +111,6 @@ PARTNERS: Mapping[str, str] = {
     "partner-by-region": "The same authority of several places: “law enforcement agencies of Guangdong and Yunnan”.",
     "partner-by-region-zh": "A place that stands for its authorities among those co-operated with: 與內地合作.",
     "partner-by-head": "A party by the noun that ends its name: “local fishing communities”.",
-    "partner-by-head": "A group by the noun that ends its name, in a chain of co-operation: with airlines and hotels.",
     "partner-by-head-zh": "A party by the noun that ends its name: 大型機械商會.",
     "partner-described": "Authorities by place and field: “overseas immigration authorities”.",
     "partner-described-zh": "Authorities by place and field: 外地緝毒部門.",

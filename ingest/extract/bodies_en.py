@@ -1,4 +1,4 @@
-"""Bodies that no authority file lists, by how English names them: capitalised names, and descriptions of authorities."""
+"""Bodies that no authority file lists, as English names them: capitalised names, descriptions of authorities."""
 
 import re
 from collections.abc import Iterator
@@ -12,37 +12,57 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("school", r"\bSchools?$"),
     ("bank", r"\bBank(?: of [A-Z]\w+.*| \([^()]*\)| Limited)?$"),
     ("ngo", r"\b(?:Foundation|Federation|Charity|Charities|Red Cross|Caritas|Alliance|Kaifong .*|Society|Societies)$"),
-    ("profession", r"\b(?:Association|Institution|Chamber of Commerce|Chambers of Commerce|Law Society|Guild)\b"),
+    ("profession", r"\b(?:Association|Institution of .+|Chamber of Commerce|Chambers of Commerce|Law Society|Guild)\b"),
     ("media", r"\b(?:Daily|Times|Television|Broadcasting|News Agency)$"),
     ("enterprise", r"\b(?:Limited|Ltd|Company|Corporation|Holdings|Inc)$"),
-    ("international", r"^(?:International|World|United Nations|Asian|Asia[-/ ]Pacific) .*(?:Organi[sz]ation|Association|Council|Group|Union|Committee|Federation|Bank|Agency)$"),
+    (
+        "international",
+        r"^(?:International|World|United Nations|Asian|Asia[-/ ]Pacific) .*"
+        r"(?:Organi[sz]ation|Association|Council|Group|Union|Committee|Federation|Bank|Agency)$",
+    ),
     ("government", r"\b(?:Ministry of .+|Embassy.*|Consulate.*)$"),
-    ("government", r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Commission|Police|Police Force|Customs|Government|Authority|Administration|Ministry|Court|Board)$"),
+    (
+        "government",
+        r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Commission|Police|Police Force|"
+        r"Customs|Government|Authority|Administration|Ministry|Court|Board)$",
+    ),
     ("government", r"^(?:Department|Bureau|Office|Government|Commission|Authority) (?:of|for|on) .+$"),
 )
+_WORDS: tuple[tuple[PartnerKind, str], ...] = (
+    ("university", "universit"),
+    ("bank", "banks"),
+    ("profession", "experts"),
+)
 _ABROAD = re.compile(
-    r"\b(?:Mainland|China|Chinese|National|State|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Shenzhen|Guangzhou|Zhuhai|Macao|Macau|"
-    r"Beijing|Shanghai|Provincial|Province|Municipal|Ministry|Embassy|Consulate|Singapore|Royal|Federal|US|UK|United States|"
+    r"\b(?:Mainland|China|Chinese|National|State|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Shenzhen|Guangzhou|Zhuhai|"
+    r"Macao|Macau|Beijing|Shanghai|Provincial|Province|Municipal|Ministry|Embassy|Consulate|Singapore|Royal|Federal|US|UK|"
+    r"United States|"
     r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL)\b"
 )
 _NO_BODY = re.compile(r"\b(?:Ordinance|Act|Order|Law|Scheme|Programme|Plan|System|Address|Project|Conference|Report)\b")
 _WHERE = (
-    r"(?:Mainland|overseas|foreign|regional|international|neighbouring|non-local|external|Guangdong|Shenzhen|Macao|Macau|Zhuhai|"
-    r"Hong Kong and Macao|Chinese|Southeast Asian|ASEAN)"
+    r"(?:Mainland|overseas|foreign|regional|international|neighbouring|non-local|external|Guangdong|Shenzhen|Macao|"
+    r"Macau|Zhuhai|Hong Kong and Macao|Chinese|Southeast Asian|ASEAN)"
 )
 _HEAD = (
-    r"(?:authorities|agencies|departments|counterparts?|police forces|police|customs|governments?|organisations|organizations|"
-    r"bodies|units|institutions|universities|banks|experts|jurisdictions|partners|side)"
+    r"(?:authorities|agencies|departments|counterparts?|police forces|police|customs|governments?|organisations|"
+    r"organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|partners)"
 )
-_KIND_WORDS = r"(?:(?:law|enforcement|public|security|border|control|immigration|fire|services?|rescue|correctional|judicial|anti-drug|prison|academic|financial|regulatory|relevant|port|emergency|management|and|government|counter-terrorism|criminal|investigation|intelligence|exit|entry|cybersecurity|customs|police) )"
-_DESCRIBED = re.compile(rf"\b{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b")
+_KIND_WORDS = (
+    r"(?:(?:law|enforcement|public|security|border|control|immigration|fire|services?|rescue|correctional|judicial|"
+    r"anti-drug|prison|academic|financial|regulatory|relevant|port|emergency|management|and|government|"
+    r"counter-terrorism|criminal|investigation|intelligence|exit|entry|cybersecurity|customs|police) )"
+)
+_DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b")
 _COUNTERPARTS = re.compile(
-    rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|{_KIND_WORDS}{{0,4}}counterparts?)"
-    r"(?: (?:in|from|of) (?:the )?(?:other )?[A-Z][\w-]*(?: (?:and |of )?(?:the )?[A-Z][\w-]*)*(?: (?:regions?|cities|countries|areas?))?)?"
+    rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
+    rf"{_KIND_WORDS}{{0,4}}counterparts?)(?: (?:in|from|of) (?:the )?(?:other )?"
+    r"[A-Z][\w-]*(?: (?:and |of )?(?:the )?[A-Z][\w-]*)*(?: (?:regions?|cities|countries|areas?))?)?"
 )
 _OF = re.compile(
-    rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices)|police(?: forces)?|customs|exit and entry offices) "
-    r"(?:of|in|from) (?:the )?(?P<of>(?:Mainland|other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
+    rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices)|police(?: forces)?|"
+    r"customs|exit and entry offices) (?:of|in|from) (?:the )?(?P<of>(?:Mainland|"
+    r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
     r"different countries|other countries|[A-Z][a-z]+(?: Province| Municipality)?)(?! Kong))"
 )
 
@@ -71,15 +91,15 @@ def bodies(text: str) -> Iterator[Body]:
 
 def _named(text: str, start: int, end: int) -> Iterator[Body]:
     name = text[start:end]
-    kind = next((k for k, pattern in _KINDS if " " in name and re.search(pattern, name)), None)
-    if kind is None or _NO_BODY.search(name) or text[start - 1 : start] in "“\"":
+    kind: PartnerKind | None = next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
+    if kind is None or _NO_BODY.search(name) or text[start - 1 : start] in '“"':
         return
     own = kind == "government" and not _ABROAD.search(name)
     yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")
 
 
 def _kind_of(name: str) -> PartnerKind:
-    for kind, word in (("university", "universit"), ("bank", "banks"), ("profession", "experts")):
+    for kind, word in _WORDS:
         if word in name:
             return kind
     return "international" if re.match(r"international .*(?:organi[sz]ations|bodies)", name) else "government"

@@ -20,9 +20,12 @@ _OFFICE: tuple[tuple[PartnerKind, str], ...] = (
     ("university", r"(?:大學|學院|高校|高等院校)"),
     ("bank", r"銀行"),
     ("enterprise", r"(?:公司|企業|營運商|供應商)"),
-    ("government", r"(?:部門|單位|機關|機構|當局|警方|公安|警務處|公安廳|公安局|海關|警察|支隊|總隊|總站|邊檢|邊防|海警|政府|方面|專家)"),
+    (
+        "government",
+        r"(?:部門|單位|機關|機構|當局|警方|公安|警務處|公安廳|公安局|海關|警察|支隊|總隊|總站|邊檢|邊防|海警|政府|(?<=[有相]關)方面|專家)",
+    ),
 )
-_DESCRIBED = [
+_DESCRIBED: list[tuple[PartnerKind, re.Pattern[str]]] = [
     (kind, re.compile(rf"(?:{_ABROAD}{_LINK}){{1,3}}{_KIND_WORDS}{{0,4}}{noun}(?:和相關單位|及相關單位)?"))
     for kind, noun in _OFFICE
 ]
@@ -32,12 +35,13 @@ _SECTOR = re.compile(
     r"|(?<=[與和及、同助合向])(?P<other>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|海事)部門)"
 )
 _GROUP = re.compile(
-    r"(?<=[、與和及向，同請])(?P<name>(?:本澳|本地|外地|境外|大型|中小型|社會|民間|青年|婦女|工商|餐飲|地區|物流|相關|大廈|[\u4e00-\u9fff]{2}){0,3}"
+    r"(?<=[、與和及向，同請])"
+    r"(?P<name>(?:本澳|本地|外地|境外|大型|中小型|社會|民間|青年|婦女|工商|餐飲|地區|物流|相關|大廈|[\u4e00-\u9fff]{2}){0,3}"
     r"(?P<noun>公司|企業|業界|業者|團體|社團|商會|協會|公會|學會|坊會|志願者|義工|物業管理公司))"
 )
 _GROUP_KIND: dict[str, PartnerKind] = {
-    "團體": "ngo", "社團": "ngo", "商會": "ngo", "協會": "ngo", "坊會": "ngo", "公會": "profession", "學會": "profession",
-    "志願者": "group", "義工": "group",
+    "團體": "ngo", "社團": "ngo", "商會": "ngo", "協會": "ngo", "坊會": "ngo",
+    "公會": "profession", "學會": "profession", "志願者": "group", "義工": "group",
 }  # fmt: skip
 _CUT = re.compile(r"以及|其他|相關|有關|有興趣|多個|[與和及、向對的同請等將已由透過通過為從在於]")
 

@@ -26,6 +26,7 @@ _NOT_WITH = re.compile(
     r"interven\w+|interfac\w+) with$",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(r"(?:members?|participants?|trainees?|officers?|volunteers?)\b", re.IGNORECASE)
 _TIE = re.compile(
     r"(?:,? (?:and|or|as well as|including|such as|namely|together with)|,|/|\()(?: the| other| its| our)?$"
 )
@@ -56,22 +57,26 @@ _TRAINS = re.compile(
 _FOR_JOINT = re.compile(rf" (?:for|in|on) (?:the )?(?:\w+ )?{_JOINT}", re.IGNORECASE)
 
 
-def takes_part(text: str, span: Span, others: list[Span], *, body: bool) -> bool:
+def takes_part(text: str, span: Span, others: list[Span], *, body: bool, sure: bool = True) -> bool:
     """Whether the group, city or kind of organisation at `span` acts or is co-operated with.
 
-    `others` are the other names of the text; `body` says that it is a kind of organisation, not of people.
+    `others` are the other names of the text; `body` says that it is a kind of organisation, not of people; of what is
+    not `sure` to be a party only a word of co-operation makes one.
     """
+    if not sure:
+        return _governed(text, span, others, strong=True)
     return _governed(text, span, others) or _is_actor(text, span, others) or _enabled(text, span, body=body)
 
 
-def _governed(text: str, span: Span, others: list[Span]) -> bool:
+def _governed(text: str, span: Span, others: list[Span], *, strong: bool = False) -> bool:
     at = span[0]
     for _ in range(12):
         at = _before_qualifiers(text, at)
         left = text[:at].rstrip()
         governor = _GOVERNS.search(left)
         if governor and not governor["and"]:
-            return not (governor["with"] and _NOT_WITH.search(left))
+            weak = governor["by"] or _OF_PEOPLE.match(governor[0])
+            return not (governor["with"] and _NOT_WITH.search(left)) and not (strong and weak)
         tie = _TIE.search(left) or _OFFICE_OF.search(left)
         if tie is None:
             return False

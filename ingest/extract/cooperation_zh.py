@@ -13,7 +13,7 @@ _GOVERNOR = re.compile(
 )
 _TOGETHER = re.compile(
     r"合作|協作|聯合|聯手|溝通|交流|聯繫|聯絡|合辦|商討|磋商|洽談|會晤|會議|會談|互通|共享|簽[署訂]|舉行|舉辦|開展|進行|試行|聯動|共同|"
-    r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
+    r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|會面|見面|座談|交換|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
 )
 _TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
 _TIE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團體|組織)?)?(?:、|，?(?:以及|連同|及)|和|與|或)")
@@ -108,11 +108,18 @@ def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | N
     if named and _GOVERNOR.search(text, start, named[0]):
         named = None
     head = _HEAD.search(text, start, limit)
+    longer = _HEAD.match(text, named[1]) if named else None
+    if named and longer:
+        return Member(named[0], longer.end(), None, _kind(longer))
     if named and (head is None or named[0] <= head.start()):
         return Member(min(start, named[0]), named[1], named)
     if head and head.start() > start and head.end() - start <= _LONGEST:
-        return Member(start, head.end(), None, next(kind for kind, _ in _HEADS if head[kind]))
+        return Member(start, head.end(), None, _kind(head))
     return None
+
+
+def _kind(head: re.Match[str]) -> PartnerKind:
+    return next(kind for kind, _ in _HEADS if head[kind])
 
 
 def _joined(text: str, member: Member, pending: int | None, names: Sequence[Span]) -> Member:

@@ -10,6 +10,7 @@ from ..facts import PartnerKind, Span
 from . import bodies_en, bodies_zh
 from .context import Context
 from .enclosed import enclosed, in_quotation
+from .groups_en import groups
 from .named import preferred
 from .regions_en import regional
 
@@ -20,6 +21,9 @@ _NOUN = re.compile(
     r" (?!(?:and|or|will|would|shall|has|have|is|are|was|were|to|in|at|on|by|for|with|from|of|through|under|as|that|"
     r"which|who|can|may|must|should)\b)[A-Za-z]"
 )
+_BY_HEAD = "partner-by-head"
+_PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
+_ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
@@ -45,25 +49,44 @@ class Party:
     @property
     def by_kind(self) -> bool:
         """Whether it is named by its kind or its place only, not by a name of its own."""
-        return self.entry is not None and self.entry.kind in ("StakeholderGroup", "City", "School")
+        if self.entry is None:
+            return self.rule == _BY_HEAD
+        return self.entry.kind in ("StakeholderGroup", "City", "School")
 
 
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
     listed = list(_listed(ctx))
     described = [p for p in _described(ctx) if not any(_says_less(p, known) for known in listed)]
-    found = [p for p in (*_regional(ctx), *listed, *described) if p.entry is None or not _is_home(ctx, p.entry)]
+    known = [*_regional(ctx), *listed, *described]
+    known += [p for p in _groups(ctx) if not any(_overlap(p.at, k.at) for k in known)]
+    found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
     found.sort(key=lambda p: p.at[0] - p.at[1])
     kept: list[Party] = []
     for party in found:
-        if not any(party.at[0] < k.at[1] and k.at[0] < party.at[1] for k in kept):
+        if not any(_overlap(party.at, k.at) for k in kept):
             kept.append(party)
-    return sorted(kept, key=lambda p: p.at)
+    return _unqualified(sorted(kept, key=lambda p: p.at))
+
+
+def _unqualified(found: list[Party]) -> list[Party]:
+    """Without governments that only say whose the body named right behind them is: 香港特區政府保安局."""
+    starts = {p.at[0] for p in found}
+    return [p for p in found if not (p.name.endswith("政府") and p.at[1] in starts)]
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
 
 
 def _says_less(described: Party, known: Party) -> bool:
-    """Whether a description only repeats a listed body within it, or adds to a listed kind where it is."""
+    """Whether a description only repeats a listed body within it, or adds to a listed kind where it is.
+
+    One that puts an own body elsewhere says more: 新加坡警方.
+    """
     if not (described.at[0] <= known.at[0] and known.at[1] <= described.at[1]):
+        return False
+    if known.kind == "city" or (known.own and not described.own and described.at[0] < known.at[0]):
         return False
     return not known.by_kind or (known.at[0] == described.at[0] and known.at[1] < described.at[1])
 
@@ -87,6 +110,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     before = ctx.text[:start]
     if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
         return None
+    if _is_tail(ctx.text, start, end):
+        return None
     if entry.kind == "Collective" and _qualifies(ctx.text, end):
         return None
     if entry.partner_kind in ("school", "university") and _PERSONS.match(ctx.text, end):
@@ -96,6 +121,14 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     if hidden:
         return None
     return Party((start, end), preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own, entry)
+
+
+def _is_tail(text: str, start: int, end: int) -> bool:
+    """Whether the one capitalised word is the end of another name: "Royal Air Force"."""
+    word, before = text[start:end], text[:start]
+    if not (word.istitle() and word.isascii() and word.isalpha()):
+        return False
+    return _PART_OF_NAME.search(before) is not None and _ARTICLE.search(before) is None
 
 
 def _qualifies(text: str, end: int) -> bool:
@@ -119,6 +152,13 @@ def _described(ctx: Context) -> Iterator[Party]:
     for body in found:
         if not in_quotation(ctx.text, body.start, body.end):
             yield Party((body.start, body.end), body.name, body.kind, body.rule, body.own)
+
+
+def _groups(ctx: Context) -> Iterator[Party]:
+    if not ctx.chinese:
+        for start, end, kind in groups(ctx.text):
+            if not in_quotation(ctx.text, start, end):
+                yield Party((start, end), ctx.text[start:end], kind, _BY_HEAD)
 
 
 def is_own(ctx: Context, entry: Entry) -> bool:

@@ -38,4 +38,4 @@ def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
     if not party.by_kind or party.kind in ("government", "international"):
         return not (_MENTIONED.search(before) or (party.by_kind and _WHERE.search(before)))
     others = [p.at for p in everybody if p.at != party.at]
-    return takes_part(ctx.text, party.at, others, body=party.kind != "group")
+    return takes_part(ctx.text, party.at, others, body=party.kind != "group", sure=party.entry is not None)

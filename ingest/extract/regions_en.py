@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
 
 from ...ontology.authorities import Entry
 from ..facts import Span
 from .context import Context
 
 _HEAD = re.compile(
-    r"\b(?P<head>[Gg]overnments?|(?:[a-z]+ ){0,3}(?:agencies|authorities|departments|bureaux)|police) of (?:the )?"
+    r"\b(?P<head>[Gg]overnments?|police|(?:(?!(?:and|or|the|with|of|to|from|for|by|between)\b)[a-z]+ ){0,3}"
+    r"(?:agencies|authorities|departments|bureaux)) of (?:the )?"
 )
 _TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
 _GOVERNMENT = (
@@ -37,9 +41,17 @@ def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
     rest = [m for m in ctx.names.find(ctx.text[at:]) if m.entry.kind == "City"]
     own = {at + m.start for m in rest if m.entry.iri.endswith(home)}
     cities = [(at + m.start, at + m.end) for m in rest]
+    cities += [m.span() for m in _countries().finditer(ctx.text, at)]
     for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
         if span[0] not in own:
             yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower().removeprefix("the "), printed))
+
+
+@cache
+def _countries() -> re.Pattern[str]:
+    """Countries as CLDR names them in English."""
+    names = sorted((n for code, n in Locale("en").territories.items() if code.isalpha()), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(n) for n in names)})\b")
 
 
 def _chain(text: str, at: int, cities: Sequence[Span]) -> Iterator[tuple[Span, str]]:

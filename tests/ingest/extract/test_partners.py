@@ -1,0 +1,83 @@
+"""Who takes part in phrases of both languages and in the packaged papers, and who is only served or mentioned."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.extract.partners import partners
+from policygraph.ingest.rules import PARTNERS
+
+TAKING_PART = [
+    ("The HKPF will work closely with schools, parents and the banking sector.",
+     {"schools": "school", "parents": "group", "banking sector": "bank"}),
+    ("Talk with stakeholders, including government departments, chambers of commerce and NGOs, to hear their views.",
+     {"stakeholders": "group", "chambers of commerce": "ngo", "non-governmental organisations": "ngo"}),
+    ("The ImmD will join hands with airlines, hotels and travel agents to detect forged documents.",
+     {"airlines": "enterprise", "hotels": "enterprise", "travel agents": "enterprise"}),
+    ("Support from the business sector and professional bodies will be sought.",
+     {"business sector": "enterprise", "professional bodies": "profession"}),
+    ("The CSD will liaise with the alumni office of local universities.", {"universities": "university"}),
+    ("The FSD and property management companies will check lifts.", {"property management companies": "enterprise"}),
+    ("Provide funds for social welfare organisations to open centres.", {"social welfare organisations": "ngo"}),
+    ("The FSD will sign an agreement with the Shenzhen Customs.", {"Shenzhen Customs": "government"}),
+    ("We will liaise with Mainland and overseas immigration authorities on repatriation.",
+     {"Mainland and overseas immigration authorities": "government"}),
+    ("Strengthen co-operation with the governments of Shenzhen and Macao in search and rescue.",
+     {"Shenzhen Municipal Government": "government", "Macao Special Administrative Region Government": "government"}),
+    ("Exchange intelligence with customs authorities of Australia and Canada.",
+     {"customs authorities of Australia": "government", "customs authorities of Canada": "government"}),
+    ("Set up a panel with major banks, in which banks will post staff.", {"major banks": "bank"}),
+    ("治安警察局聯同旅遊局、酒店業界及旅行社派發單張。", {"酒店業界": "enterprise", "旅行社": "enterprise"}),
+    ("司法警察局與澳門大學合辦課程，並與博彩企業舉行聯合演練。", {"澳門大學": "university", "博企": "enterprise"}),
+    ("懲教管理局邀請澳門明愛及義工團體舉辦活動。", {"澳門明愛": "ngo", "義工團體": "ngo"}),
+    ("與郵電局、本澳速遞、快遞及冷凍倉公司合作。", {"本澳速遞、快遞及冷凍倉公司": "enterprise"}),
+    ("與內地、香港以及其他境外緝毒部門進行合作。",
+     {"內地當局": "government", "香港": "government", "境外緝毒部門": "government"}),
+    ("消防局派員到北京、上海的消防部門交流學習。", {"北京、上海的消防部門": "government"}),
+    ("香港特區政府保安局與保安司司長舉行會議。", {"保安局": "government"}),
+    ("現時已有8間大專院校加入該計劃。", {"大專院校": "university"}),
+]  # fmt: skip
+ONLY_NAMED = [
+    "The FSD will organise talks for primary and secondary schools.",
+    "The Police arrested staff of money changers and banks.",
+    "Encourage employers to hire rehabilitated persons.",
+    "Promote the scheme on social media in Hong Kong.",
+    "Students from the Chinese University of Hong Kong visited the station.",
+    "Install kiosks in Guangdong and Hong Kong.",
+    "Establish the Ethics Training College in 2024.",
+    "司法警察局向中小學生及家長舉辦講座。",
+    "消防局為各大酒店、學校及社會服務機構舉辦講座。",
+    "警方鼓勵市民及商戶舉報，讓居民安心。",
+    "海關將加強對銀行的巡查，維護本澳及澳門的安全。",
+    "透過社交媒體發佈訊息，並完成《香港警務處條例》的研究。",
+]
+
+
+def _kinds(ctx: Context) -> dict[str, str]:
+    found = partners(ctx)
+    assert all(p.rule in PARTNERS for p in found)
+    assert all(p.at and ctx.document.text[slice(*p.at)] == p.surface for p in found)
+    return {p.name: p.kind for p in found}
+
+
+@pytest.mark.parametrize(("phrase", "expected"), TAKING_PART)
+def test_who_takes_part(reading: Callable[..., Context], phrase: str, expected: dict[str, str]) -> None:
+    assert _kinds(reading(phrase)) == expected
+
+
+@pytest.mark.parametrize("phrase", ONLY_NAMED)
+def test_who_is_served_or_mentioned(reading: Callable[..., Context], phrase: str) -> None:
+    assert _kinds(reading(phrase)) == {}
+
+
+def test_each_region_is_named_where_it_stands(reading: Callable[..., Context]) -> None:
+    found = partners(reading("We met the fire authorities of Fujian and Hainan."))
+    assert [(p.name, p.surface) for p in found] == [
+        ("fire authorities of Fujian", "fire authorities of Fujian"),
+        ("fire authorities of Hainan", "Hainan"),
+    ]
+
+
+def test_partners_of_the_packaged_papers(figures: dict[str, dict[str, float]]) -> None:
+    assert figures["partners"]["f1"] >= 0.95
+    assert figures["partner kind"]["accuracy"] >= 0.97
