@@ -11,9 +11,9 @@ from rdflib import RDF, RDFS, VOID, Graph, Literal, URIRef
 from rdflib.namespace import DCAT, DCTERMS, PROV
 
 from ..ontology.iris import Iris
-from ..ontology.vocabulary import ONTOLOGY_IRI, PREFIXES
+from ..ontology.vocabulary import ONTOLOGY_IRI, PG, PREFIXES
 from .engine import LocalEngine
-from .inference import RULES
+from .inference import RULES, full
 
 TITLE = {"en": "Public policy papers as a knowledge graph", "zh-Hant": "公共政策文件知識圖譜"}
 _CLASSES = f"""SELECT ?class (COUNT(DISTINCT ?x) AS ?n) WHERE {{ ?x a ?class
@@ -94,5 +94,8 @@ def _rules(graph: Graph, iris: Iris, names: Iterable[str]) -> None:
     for inference in RULES:
         rule = URIRef(iris.rule(inference.name))
         graph.add((rule, RDF.type, PROV.Plan))
+        graph.add((rule, RDF.type, PG.InferenceRule))
         graph.add((rule, DCTERMS.identifier, Literal(inference.name)))
         graph.add((rule, DCTERMS.description, Literal(inference.axiom, lang="en")))
+        if inference.gives:
+            graph.add((rule, PG.infers, URIRef(full(inference.gives))))

@@ -1,5 +1,6 @@
 """What all tests share: one release built from the packaged papers, and folders of some of them."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -36,3 +37,14 @@ def corpus(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return copy
+
+
+@pytest.fixture(autouse=True)
+def java(request: pytest.FixtureRequest) -> None:
+    """Leaves out, by name, the tests that reason where there is no Java; where CI=true they fail."""
+    if request.node.get_closest_marker("java") is None or shutil.which("java"):
+        return
+    how = "needs a Java runtime (Debian and Ubuntu: apt-get install default-jre-headless)"
+    if os.environ.get("CI") == "true":
+        pytest.fail(how)
+    pytest.skip(how)
