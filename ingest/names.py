@@ -9,6 +9,8 @@ import ahocorasick
 from ..ontology.authorities import Entry
 
 _VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
+_REMEMBERED = 1024
+"""Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
@@ -38,6 +40,7 @@ class NameIndex:
         for entry in sorted(entries, key=lambda e: e.jurisdiction not in (jurisdiction, None)):
             self._add(entry, entry.forms)
         self._automaton = self._compile()
+        self._found: dict[str, list[Match]] = {}
 
     def defining(self, definitions: Mapping[str, Entry]) -> "NameIndex":
         """An index that also reads these forms, which the document itself defines, before all others."""
@@ -49,10 +52,19 @@ class NameIndex:
         for form, entry in definitions.items():
             other._owners.setdefault(_fold(form), []).insert(0, (form, entry))
         other._automaton = other._compile()
+        other._found = {}
         return other
 
     def find(self, text: str) -> list[Match]:
         """Names in `text`, in order, without overlap."""
+        known = self._found.get(text)
+        if known is None:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            known = self._found[text] = self._search(text)
+        return list(known)
+
+    def _search(self, text: str) -> list[Match]:
         folded = _fold(text)
         candidates = [m for m in self._candidates(text, folded) if m is not None]
         candidates.sort(key=lambda m: (m.start - m.end, m.start))
@@ -101,7 +113,9 @@ class NameIndex:
 
 def _fold(text: str) -> str:
     """Lower case and one kind of quote and hyphen, character for character."""
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_VARIANTS))
+    plain = text.translate(_VARIANTS)
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
 
 
 def _bounded(text: str, start: int, end: int) -> bool:

@@ -13,9 +13,9 @@ from ..view import view
 from .definitions import definitions
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir)"
-_PERSON = re.compile(
-    rf"(?P<office>[^.;()\n]{{4,160}}?),? (?P<title>{_TITLE}) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{1,3}})"
-)
+_PERSON = re.compile(rf",? (?P<title>{_TITLE}) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+){{1,3}})")
+_BREAK = re.compile(r"[.;()\n]")
+_REACH = 160
 _SURNAMES = (
     "陳林黃張李王吳劉蔡楊許鄭謝郭洪曾邱廖賴周徐蘇葉莊呂江何蕭羅高潘簡朱鍾游彭詹胡施沈余盧梁趙顏柯翁魏孫戴方宋鄧杜傅侯曹薛丁馬董唐藍蔣石卓古紀姚倪歐程馮"
     "湯田康姜汪白鄒尤巫韓龍袁陶崔龔雷聶區麥崔賀譚黎關甘伍陸邵錢范任嚴霍岑尹鄺容"
@@ -41,7 +41,8 @@ def defined(source: str, names: NameIndex) -> Mapping[str, Entry]:
 def _persons(text: str, names: NameIndex) -> Iterator[tuple[str, Entry]]:
     """ "The Secretary for Security, Mr John Lee" gives "Mr Lee" and the whole name; family names may stand first."""
     for m in _PERSON.finditer(text):
-        office = next((f for f in names.find(m["office"]) if f.end == len(m["office"])), None)
+        before = _BREAK.split(text[max(0, m.start() - _REACH) : m.start()])[-1]
+        office = next((f for f in names.find(before) if f.end == len(before)), None)
         if office is None or office.entry.kind not in PARTNER_KINDS:
             continue
         words = m["name"].split(" ")

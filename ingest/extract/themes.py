@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from ...ontology.themes import Theme
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
 
 def themes(title: str, schemes: Iterable[Theme]) -> tuple[str, ...]:
     """IRIs of the themes one of whose names the heading says, in the order of the scheme.
@@ -31,9 +33,14 @@ def _flat(labels: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 
 def _says(heading: str, label: str, end: str) -> bool:
     label = _folded(label)
-    if re.search(r"[\u3400-\u9fff]", label):
+    if _HAN.search(label):
         return label in heading
-    return bool(label) and re.search(rf"(?<!\w){re.escape(label)}{end}", heading) is not None
+    return bool(label) and _word(label, end).search(heading) is not None
+
+
+@lru_cache(maxsize=4096)
+def _word(label: str, end: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(label)}{end}")
 
 
 @lru_cache(maxsize=4096)
