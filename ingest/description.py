@@ -2,7 +2,8 @@
 
 Keys: `title`, `publisher`, `issued`, `language`, `jurisdiction`; optional `type`, `source`, `implied_lead`;
 `[headings]` corrects single headings (heading as printed = level, 0 for a line that is no heading); `[expect]` gives
-the counts of `sections`, `blocks`, `measures` that a sound reading finds, each `{ min = …, max = … }`.
+the counts of `sections`, `blocks`, `measures` that a sound reading finds, each `{ min = …, max = … }`; `[original]`
+tells the file that the text was read from (see `originals`).
 """
 
 import datetime
@@ -14,6 +15,7 @@ from typing import Any
 
 from ..errors import DescriptionError
 from .facts import Description, Span
+from .originals import original
 from .proposal import DescriptionWarning, propose
 
 __all__ = ["DescriptionWarning", "load", "propose", "read"]
@@ -37,7 +39,7 @@ def load(path: Path) -> Description:
 
 def read(table: Mapping[str, Any], document: str, where: str) -> Description:
     """The description that a parsed TOML table gives of `document`. Raises DescriptionError as `load` does."""
-    _check_keys(table, (*REQUIRED, *OPTIONAL, "headings", "expect"), where)
+    _check_keys(table, (*REQUIRED, *OPTIONAL, "headings", "expect", "original"), where)
     missing = [k for k in REQUIRED if k not in table]
     if missing:
         raise DescriptionError(
@@ -50,6 +52,7 @@ def read(table: Mapping[str, Any], document: str, where: str) -> Description:
         issued=_date(table["issued"], where),
         headings=_headings(table.get("headings", {}), where),
         expect=_expect(table.get("expect", {}), where),
+        original=original(table.get("original"), where),
         **texts,
     )
 

@@ -131,6 +131,20 @@ class Block:
         return ((self.start, self.end), *self.continued)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The file that a document's text was read from, where that is not the text file itself."""
+
+    file: str
+    """Path from the folder of the description, with slashes."""
+    sha256: str
+    media_type: str
+    encoding: str | None = None
+    """Of the file's bytes; None for a format that settles it."""
+    pages: tuple[int, ...] = ()
+    """Where in the text its pages begin; empty for a format without pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Description:
     """What is known of a document besides its text: one `ID.toml` beside each file."""
@@ -150,6 +164,8 @@ class Description:
     """Corrections: heading as printed to its level, 0 for a line that is no heading."""
     expect: Mapping[str, Span] = field(default_factory=dict)
     """Least and greatest count of `sections`, `blocks`, `measures`."""
+    original: Original | None = None
+    """None: the text file is what was published."""
 
 
 @dataclass(frozen=True, slots=True)

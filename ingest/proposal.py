@@ -24,6 +24,11 @@ _SHORT = 3
 class DescriptionWarning(UserWarning):
     """Something about a document is taken from its text or from custom, for want of a description."""
 
+    def __init__(self, message: str, key: str = "") -> None:
+        super().__init__(message)
+        self.key = key
+        """The key of the description that is in doubt, empty where it is none."""
+
 
 def propose(text: str, document: str) -> Description:
     """The description that `text`, of the document with this id, gives of itself.
@@ -45,8 +50,8 @@ def propose(text: str, document: str) -> Description:
     )
 
 
-def _warn(document: str, what: str) -> None:
-    warnings.warn(f"{document}: {what}; a description file settles it", DescriptionWarning, stacklevel=4)
+def _warn(document: str, key: str, what: str) -> None:
+    warnings.warn(DescriptionWarning(f"{document}: {what}; a description file settles it", key), stacklevel=4)
 
 
 def _named(series: Series | None, text: str) -> str | None:
@@ -56,7 +61,7 @@ def _named(series: Series | None, text: str) -> str | None:
 
 
 def _untitled(document: str) -> str:
-    _warn(document, "the text prints no title, its id stands for it")
+    _warn(document, "title", "the text prints no title, its id stands for it")
     return document
 
 
@@ -67,7 +72,7 @@ def _jurisdiction(text: str, document: str) -> str:
         (place, most), *others = counts.most_common()
         if most and most >= _HERE * sum(n for _, n in others) / 2:
             return place
-    _warn(document, f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
+    _warn(document, "jurisdiction", f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
     return place
 
 
@@ -97,7 +102,7 @@ def _publisher(found: Imprint, series: Series | None, jurisdiction: str, documen
     if series:
         return series.publisher
     government = _GOVERNMENTS[jurisdiction]
-    _warn(document, f"the text names no publisher, {government} is taken")
+    _warn(document, "publisher", f"the text names no publisher, {government} is taken")
     return government
 
 
@@ -106,7 +111,7 @@ def _issued(found: Imprint, series: Series | None, document: str) -> datetime.da
     years = years_in(found.title or "") or years_in(document) or _commonest(found.years)
     offset, month, day = series.issued if series else (0, 1, 1)
     date = datetime.date(max(years) + offset, month, day)
-    _warn(document, f"the text prints no date of issue, {date.isoformat()} is taken")
+    _warn(document, "issued", f"the text prints no date of issue, {date.isoformat()} is taken")
     return date
 
 
