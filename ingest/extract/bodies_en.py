@@ -12,6 +12,7 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("school", r"\bSchools?$"),
     ("bank", r"\bBank(?: of [A-Z]\w+.*| \([^()]*\)| Limited)?$"),
     ("ngo", r"\b(?:Foundation|Federation|Charity|Charities|Red Cross|Caritas|Alliance|Kaifong .*|Society|Societies)$"),
+    ("ngo", r"\b(?:Federation|Society|Foundation|Alliance|Union|League) (?:of|for) .+$"),
     ("profession", r"\b(?:Association|Institution of .+|Chamber of Commerce|Chambers of Commerce|Law Society|Guild)\b"),
     ("media", r"\b(?:Daily|Times|Television|Broadcasting|News Agency)$"),
     ("enterprise", r"\b(?:Limited|Ltd|Company|Corporation|Holdings|Inc)$"),
@@ -20,7 +21,7 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         r"^(?:International|World|United Nations|Asian|Asia[-/ ]Pacific) .*"
         r"(?:Organi[sz]ation|Association|Council|Group|Union|Committee|Federation|Bank|Agency)$",
     ),
-    ("government", r"\b(?:Ministry of .+|Embassy.*|Consulate.*)$"),
+    ("government", r"\b(?:Ministry of .+|Administration of (?:(?!and )[A-Za-z]+ ?)+|Embassy.*|Consulate.*)$"),
     (
         "government",
         r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Commission|Police|Police Force|"

@@ -110,6 +110,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     before = ctx.text[:start]
     if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
         return None
+    if entry.kind == "StakeholderGroup" and ctx.text[end : end + 1] in ("'", "’"):
+        return None
     if _is_tail(ctx.text, start, end):
         return None
     if entry.kind == "Collective" and _qualifies(ctx.text, end):
