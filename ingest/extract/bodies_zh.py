@@ -43,7 +43,10 @@ _GROUP_KIND: dict[str, PartnerKind] = {
     "團體": "ngo", "社團": "ngo", "商會": "ngo", "協會": "ngo", "坊會": "ngo",
     "公會": "profession", "學會": "profession", "志願者": "group", "義工": "group",
 }  # fmt: skip
-_CUT = re.compile(r"[一二兩三四五六七八九十\d]+[間個家名所]|以及|其他|相關|有關|有興趣|多個|[與和及、向對的同請等將已由透過通過為從在於]")
+_CUT = re.compile(
+    r"[一二兩三四五六七八九十\d]+[間個家名所]|"
+    r"以及|其他|相關|有關|有興趣|多個|[與和及、向對的同請等將已由透過通過為從在於]"
+)
 
 
 def bodies(text: str, home: str) -> Iterator[Body]:
