@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rdflib import OWL, RDF, RDFS, URIRef
 
 from ..ontology.justification import explain
-from ..ontology.reasoner import Statement, conclude, load_world
+from ..ontology.reasoner import Statement, conclude, find_java, load_world
 from ..ontology.vocabulary import PREFIXES
 from .inference import RULES, full
 from .release import Release
@@ -48,6 +48,7 @@ def reason(release: Release) -> Report:
 
     Raises SettingsError, saying what to install, where there is no Java.
     """
+    find_java()
     began = time.perf_counter()
     data = "".join(f"{triple} .\n" for triple, _ in _relations(release, without=_LEFT_OUT))
     stated = set(_statements(data.splitlines())) | set(_ontology())
