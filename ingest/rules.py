@@ -108,6 +108,7 @@ AGENCIES: Mapping[str, str] = {
 PARTNERS: Mapping[str, str] = {
     "partner-by-authority": "A party that an authority file lists: Shenzhen University, 廣東省公安廳.",
     "partner-by-pattern": "An organisation by its capitalised name: Green Bay Association of Fishermen.",
+    "partner-by-exclusion": "The others of a kind to which the publisher belongs: “other law enforcement agencies”.",
     "partner-by-region": "The same authority of several places: “law enforcement agencies of Guangdong and Yunnan”.",
     "partner-by-region-zh": "A place that stands for its authorities among those co-operated with: 與內地合作.",
     "partner-by-head": "A party by the noun that ends its name: “local fishing communities”.",

@@ -118,10 +118,13 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
         return None
     if entry.partner_kind in ("school", "university") and _PERSONS.match(ctx.text, end):
         return None
-    own = is_own(ctx, entry) and not (_of_publisher(ctx, entry) and _OTHER.search(before))
+    own = is_own(ctx, entry)
     hidden = enclosed(ctx.text, start, end) if own else in_quotation(ctx.text, start, end)
     if hidden:
         return None
+    other = _OTHER.search(before) if own and _of_publisher(ctx, entry) else None
+    if other:  # those beside the publisher, of whatever government: not the collective that the authority files list
+        return Party((other.start(), end), ctx.text[other.start() : end], entry.partner_kind, "partner-by-exclusion")
     return Party((start, end), preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own, entry)
 
 

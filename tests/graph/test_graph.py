@@ -136,3 +136,8 @@ def test_inferred_statements_follow_from_stated_ones(release: Release) -> None:
         release, "SELECT ?a { ?a pg:collaboratesWith ?b FILTER NOT EXISTS { ?b pg:collaboratesWith ?a } }"
     )
     assert not release.engine.ask(PREFIX + "ASK { ?a pg:collaboratesWith ?a }")
+
+
+def test_no_partner_is_an_agency_of_the_issuing_government(release: Release) -> None:
+    own = "?m pg:partner ?a ; pg:statedIn/dcterms:isPartOf/pg:jurisdiction ?j . ?a a pg:Agency ; pg:jurisdiction ?j"
+    assert not column(release, f"SELECT ?m {{ {own} }}")
