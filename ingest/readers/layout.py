@@ -8,6 +8,11 @@ from typing import Any
 
 from .reading import dressed, unbroken
 
+_PICTORIAL = ("symbol", "wingdings", "webdings", "dingbats")
+_ARROW = "Ø\uf0d8"
+"""What Wingdings calls the arrowhead of lists."""
+_BULLETS = frozenset(f"(cid:{code})" for code in (127, 129, 141, 143, 144, 157))
+"""Codes that WinAnsiEncoding leaves free, which stand for a bullet (ISO 32000-1, annex D.2, note 3)."""
 _BOLD = ("bold", "black", "heavy", "semibold")
 _LOOSE = 1.35
 _SAME_SIZE = 0.7
@@ -60,7 +65,7 @@ def printed(line: Mapping[str, Any]) -> Printed:
     """A line as the PDF library gives it, with its characters."""
     chars = [c for c in line["chars"] if c["text"].strip()]
     return Printed(
-        text=" ".join(line["text"].split()),
+        text=_worded(" ".join(line["text"].split()), chars[0]),
         x0=line["x0"],
         x1=line["x1"],
         top=line["top"],
@@ -69,6 +74,15 @@ def printed(line: Mapping[str, Any]) -> Printed:
         bold=all(any(b in str(c["fontname"]).lower() for b in _BOLD) for c in chars),
         first=_first_word(line["text"], chars),
     )
+
+
+def _worded(text: str, first: Mapping[str, Any]) -> str:
+    """The words of a line; a glyph of a pictorial font that opens it is its bullet."""
+    glyph = first["text"]
+    pictorial = any(name in str(first["fontname"]).lower() for name in _PICTORIAL)
+    if glyph not in _BULLETS and not (pictorial and (len(glyph) > 1 or not glyph.isdigit())):
+        return text
+    return f"{'➢' if glyph in _ARROW else '•'} {text.removeprefix(glyph).lstrip()}".rstrip()
 
 
 def _first_word(text: str, chars: Sequence[Mapping[str, Any]]) -> float:

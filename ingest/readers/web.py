@@ -37,8 +37,7 @@ def read(data: bytes, path: Path, encoding: str | None) -> Reading:
             "no main text is found in this page", where=str(path), advice="Save its text as a .txt file and add that."
         )
     writer = Writer()
-    for child in body:
-        _block(writer, child)
+    _mixed(writer, body)
     return Reading(writer.text(), "text/html", encoding=name)
 
 

@@ -51,14 +51,16 @@ class _Styles:
 
     def __init__(self, document: Document) -> None:
         self._styles = {s.style_id: s for s in document.styles}
+        self.titled = any(p.style and p.style.name == "Title" for p in document.paragraphs)
+        """Whether headings stand below a title."""
 
     def level(self, paragraph: Any) -> int | None:
-        """1 for the outermost, None for no heading."""
+        """1 for the outermost heading, 0 for the title of the document, None for neither."""
         own = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
         style = self._styles.get(paragraph.style)
         while own is None and style is not None:
             if style.name == "Title":
-                return 1
+                return 0
             own = style.element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
             if own is None and style.name and style.name.lower().startswith("heading "):
                 return int(style.name.split()[1])
@@ -83,7 +85,7 @@ def _paragraph(writer: Writer, element: Any, styles: _Styles, numbers: Numbers) 
     text, level = _words(element), styles.level(element)
     mark, depth = numbers.mark(element) if tidy(text) else (None, 0)
     if level is not None:
-        writer.heading(level, f"{mark or ''} {text}")
+        writer.heading(level + styles.titled, f"{mark or ''} {text}")
     elif mark and tidy(text):
         writer.entry(mark, _set(element, text), depth)
     else:
