@@ -1,6 +1,9 @@
 """The command line as its users meet it: data on stdout, words on stderr, a status that tells."""
 
+import gzip
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +11,8 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 from policygraph.cli import main
+from policygraph.graph.release import Release
+from policygraph.graph.store import GRAPH_FILE
 
 GOLD = Path(__file__).parent / "gold"
 Run = Callable[..., Result]
@@ -86,6 +91,43 @@ def test_a_trace_ends_at_the_document(run: Run, words: str, proof: str) -> None:
 def test_the_release_conforms_to_the_shapes(run: Run) -> None:
     answer = run("validate")
     assert answer.exit_code == 0, answer.stderr
+
+
+@pytest.mark.java
+def test_reasoning_finds_the_release_consistent_and_names_the_axiom_of_each_group(run: Run, release: Release) -> None:
+    answer = run("reason")
+    assert answer.exit_code == 0, answer.output
+    rows = [line.split("\t") for line in answer.stdout.splitlines()]
+    assert {rule: axiom for _, rule, axiom in rows}["involved-in"] == "pg:involvedIn owl:inverseOf pg:involves"
+    asked = f"SELECT (COUNT(*) AS ?n) {{ GRAPH <{release.base}graph/inferred> {{ ?s ?p ?o }} }}"
+    assert sum(int(row[0]) for row in rows) == int(getattr(release.engine.select(asked)[0]["n"], "value", 0))
+    assert "Consistent" in answer.stderr
+    assert "Every class can have members" in answer.stderr
+
+
+@pytest.mark.java
+def test_reasoning_names_the_clash_of_an_inconsistent_release(run: Run, tmp_path: Path) -> None:
+    papers, folder = tmp_path / "papers", tmp_path / "data"
+    papers.mkdir()
+    (papers / "small.txt").write_text("PRIORITIES 2031\n\nROADS\n\n- Deter speeding in Hong Kong.\n", encoding="utf-8")
+    assert run("build", str(papers), folder=folder).exit_code == 0
+    graph = (folder / "current").resolve() / GRAPH_FILE
+    thing, kind = "https://example.org/both", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+    with gzip.open(graph, "at", encoding="utf-8") as lines:
+        for name in ("Measure", "Place"):
+            term = f"https://w3id.org/policygraph/ontology#{name}"
+            lines.write(f"<{thing}> <{kind}> <{term}> <https://w3id.org/policygraph/id/graph/document/small> .\n")
+    answer = run("reason", folder=folder)
+    assert answer.exit_code == 1
+    assert "clash\tpg:Measure owl:disjointWith pg:Place" in answer.stdout
+    assert "Inconsistent" in answer.stderr
+
+
+def test_reasoning_without_java_says_what_to_install(data: Path) -> None:
+    command = [sys.executable, "-m", "policygraph.cli", "reason", "--data", str(data)]
+    done = subprocess.run(command, capture_output=True, text=True, env={"PATH": "", "HOME": str(data)}, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "default-jre-headless" in " ".join(done.stderr.split())
 
 
 def test_info_names_the_release(run: Run, data: Path) -> None:
