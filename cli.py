@@ -5,55 +5,13 @@ Data goes to stdout, words to stderr; the exit status is 0 only when a verb did 
 
 import json
 import sys
-import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from . import __version__, errors, settings
-
-words = Console(stderr=True, highlight=False)
-
-
-class Faces(click.Group):
-    """A group whose verbs end with the project's own errors printed for people."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the verb; warnings and errors of the project are printed, an error ends with status 1."""
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("always", UserWarning)
-                warnings.showwarning = _warn
-                return super().invoke(ctx)
-        except errors.PolicyGraphError as error:
-            words.print(f"[bold red]Error:[/] {_plain(str(error))}", soft_wrap=True)
-            ctx.exit(1)
-
-
-def _warn(message: Warning | str, *_: object) -> None:
-    words.print(f"[yellow]Warning:[/] {_plain(str(message))}", soft_wrap=True)
-
-
-def _plain(text: str) -> str:
-    return text.replace("[", "\\[")
-
-
-def data_option(verb: Callable[..., Any]) -> Callable[..., Any]:
-    """`--data DIR`, else POLICYGRAPH_DATA, else the user's data folder."""
-    text = "Folder of the releases (else POLICYGRAPH_DATA, else your data folder)."
-    return click.option("--data", type=click.Path(path_type=Path, file_okay=False), help=text)(verb)
-
-
-def configured(data: Path | None) -> settings.Settings:
-    """The settings in force, with the data folder of the command line."""
-    found = settings.load()
-    return replace(found, data=data) if data else found
+from .terminal import Faces, configured, data_option, plain, progress_bar, warn, words
 
 
 @click.group(cls=Faces, context_settings={"help_option_names": ["-h", "--help"]})
@@ -137,26 +95,11 @@ def _say_added(added: Any, given: dict[str, str]) -> None:
             ground = "as given" if key in given else "by custom" if key in added.doubts else "from the text"
             words.print(f"  {key}: {value} ({ground})", markup=False, soft_wrap=True)
     for lost in reading.warnings:
-        _warn(f"{described.id}: {lost}")
+        warn(f"{described.id}: {lost}")
 
 
 def _encoded(encoding: str | None) -> str:
     return f", {encoding}" if encoding else ""
-
-
-@contextmanager
-def progress_bar() -> Iterator[Callable[[str, int, int], None]]:
-    """A callback `(step, done, total)` that draws a bar on a terminal and nothing elsewhere."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=words, disable=not words.is_terminal) as bar:
-        tasks: dict[str, Any] = {}
-
-        def step(name: str, done: int, total: int) -> None:
-            if name not in tasks:
-                tasks[name] = bar.add_task(name, total=total)
-            bar.update(tasks[name], completed=done, total=total)
-
-        yield step
 
 
 @main.command()
@@ -217,7 +160,7 @@ def search(text: str, limit: int, data: Path | None) -> None:
     for hit in hits:
         click.echo(f"{hit.kind}\t{hit.label}\t{hit.iri}")
     if not hits:
-        words.print(f"Nothing found for “{_plain(text)}”. Fewer or other words may find more.")
+        words.print(f"Nothing found for “{plain(text)}”. Fewer or other words may find more.")
     elif len(hits) == limit:
         words.print(f"The first {limit} hits; --limit shows more.")
 
