@@ -6,6 +6,7 @@ from ..errors import NotFoundError
 from ..graph.labels import labels
 from ..graph.release import Release
 from ..graph.trace import Proof, Statement, proofs, trace
+from ..ingest.view import view
 from ..ontology.vocabulary import ONTOLOGY_IRI
 
 
@@ -47,12 +48,16 @@ def _statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
 def _proof(proof: Proof) -> Iterator[str]:
     document = proof.document
     rule = f", rule {_last(proof.rule)}" if proof.rule else ""
-    yield f"  “{' '.join((proof.surface or proof.text).split())}” at {proof.start}-{proof.end}{rule}"
-    yield f"    in passage {proof.passage_start}-{proof.passage_end}: {' '.join(proof.text.split())}"
+    yield f"  “{_readable(proof.surface or proof.text)}” at {proof.start}-{proof.end}{rule}"
+    yield f"    in passage {proof.passage_start}-{proof.passage_end}: {_readable(proof.text)}"
     if proof.sections:
         yield f"    under {' › '.join(title for _, title in proof.sections)}"
     address = f", {document.url}" if document.url else ""
     yield f"    of {document.title}, {document.issued} (SHA-256 {document.sha256}){address}"
+
+
+def _readable(source: str) -> str:
+    return view(source, [(0, len(source))]).text
 
 
 def _last(iri: str) -> str:

@@ -13,6 +13,11 @@ LOOK_AHEAD = 3
 _MARKER = re.compile(r"[(（]?(?:\d+(?:\.\d+)*|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]?")
 
 
+def readable(source: str) -> str:
+    """A stretch of a document as a reader sees it: without markup, blanks folded."""
+    return view(source, [(0, len(source))]).text
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Readable characters of the source; `marks` are the things named there, `hit` is what the reader asked for."""

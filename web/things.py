@@ -17,7 +17,7 @@ TERMS = {
     "role-responsible": marked("bureau responsible"),
     "role-support": marked("supports"),
     "role-partner": marked("partner"),
-    "ground-publisher": marked("it published the document"),
+    "ground-publisher": marked("the document speaks for it"),
     "ground-heading": marked("it is named in the heading above"),
     "ground-context": marked("it is named in the text before"),
     "date-due": marked("due"),

@@ -119,4 +119,6 @@ def test_a_way_to_another_party_leads_through_measures_that_can_be_proved(client
 def test_a_way_to_nobody_is_said_in_words(client: FlaskClient) -> None:
     answer = client.get("/explore?" + urlencode({"node": FSD, "to_name": "zzxqv", "lang": "en"}))
     assert answer.status_code == 404
-    assert "nothing in the graph has this name" in answer.get_data(as_text=True)
+    page = answer.get_data(as_text=True)
+    assert "Nothing in the graph is called “zzxqv”." in page
+    assert 'id="to_name"' in page

@@ -200,3 +200,18 @@ def test_an_iri_in_an_answer_opens_its_page_or_is_described(client: FlaskClient,
     answer = client.get(f"/open?iri={quote(iri, safe='')}")
     assert answer.status_code == 302
     assert urlsplit(answer.headers["Location"]).path == place
+
+
+def test_choices_that_leave_nothing_stay_chosen(client: FlaskClient) -> None:
+    page = client.get("/measures?status=nothing-of-the-kind&lang=en").get_data(as_text=True)
+    assert "No measure has all that you chose." in page
+    assert 'value="nothing-of-the-kind" selected' in page
+
+
+def test_proofs_are_shown_without_markup(client: FlaskClient, release: Release) -> None:
+    marked = [f for f in release.facts() if any("<b>" in d["as"] for d in f["deadlines"])]
+    query = """SELECT ?m { ?m pg:dateStatement/pg:surface ?s FILTER(CONTAINS(?s, "<b>")) } ORDER BY ?m LIMIT 1"""
+    (row,) = release.engine.select("PREFIX pg: <https://w3id.org/policygraph/ontology#> " + query)
+    assert marked
+    page = client.get(row["m"].value.removeprefix(release.base[:-1])).get_data(as_text=True)
+    assert "&lt;b&gt;" not in page

@@ -1,5 +1,6 @@
 """The explorer: a thing with what it is tied to, opened by clicks, every tie proved by its sentences."""
 
+from http import HTTPStatus
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, redirect, render_template, request
@@ -23,9 +24,12 @@ def explore() -> ResponseReturnValue:
     """The page; without a thing in the middle it offers some to begin with."""
     if not request.args.get("node"):
         return render_template("explore_start.html", documents=ask("documents"), starts=ask("busiest-agencies"))
-    if request.args.get("to_name"):
-        return redirect(_towards(request.args["to_name"]))
-    return render_template("explore.html", **_shown())
+    wanted = request.args.get("to_name")
+    goal = party_named(wanted) if wanted else None
+    if goal:
+        return redirect(read(request.args, _known(request.args["node"])).towards(goal).address())
+    page = render_template("explore.html", **_shown(), unknown=wanted)
+    return (page, HTTPStatus.NOT_FOUND) if wanted else page
 
 
 @blueprint.get("/api/explore")
@@ -52,14 +56,6 @@ def _shown() -> dict[str, Any]:
         "tie_text": tie_text,
         "kind_of": kind_of,
     }
-
-
-def _towards(name: str) -> str:
-    """The address of the view with the way to the party of this name."""
-    goal = party_named(name)
-    if goal is None:
-        raise NotFoundError(marked("nothing in the graph has this name"), where=name)
-    return read(request.args, _known(request.args["node"])).towards(goal).address()
 
 
 def _known(iri: str) -> str:

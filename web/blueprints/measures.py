@@ -10,7 +10,7 @@ from ..addresses import document_id, iri_of
 from ..asking import Cells, ask
 from ..i18n import marked
 from ..listing import SHOWN, MeasureLine, cut, measure_lines
-from ..running import Marking, Piece, pieces
+from ..running import Marking, Piece, pieces, readable
 from ..site import site
 
 blueprint = Blueprint("measures", __name__)
@@ -27,7 +27,7 @@ def measures() -> str:
     lines = measure_lines(ask("all-measures"))
     chosen = {facet: request.args[facet] for facet in FACETS if request.args.get(facet)}
     kept = [line for line in lines if all(value in FACETS[facet](line) for facet, value in chosen.items())]
-    counts = {facet: _count(lines, facet, chosen) for facet in FACETS}
+    counts = {facet: _offered(_count(lines, facet, chosen), chosen.get(facet)) for facet in FACETS}
     return render_template(
         "measures.html", measures=cut(kept, request.args.get("shown", SHOWN, type=int)), counts=counts, chosen=chosen
     )
@@ -39,6 +39,11 @@ def _count(lines: list[MeasureLine], facet: str, chosen: dict[str, str]) -> list
     left = [line for line in lines if all(value in FACETS[name](line) for name, value in others.items())]
     found = Counter(value for line in left for value in FACETS[facet](line) if value)
     return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _offered(counts: list[tuple[str, int]], chosen: str | None) -> list[tuple[str, int]]:
+    """What a facet offers: also the value that is chosen and, with the other choices, leaves nothing."""
+    return counts if chosen is None or chosen in dict(counts) else [(chosen, 0), *counts]
 
 
 @blueprint.get("/measure/<doc>/<digest>")
@@ -60,6 +65,7 @@ def measure(doc: str, digest: str) -> str:
         dates=dates,
         quantities=quantities,
         links=ask("measure-links", node=iri),
+        readable=readable,
     )
 
 
