@@ -30,6 +30,7 @@ _HEADS: Sequence[tuple[PartnerKind, str]] = (
     ("enterprise", "公司|企業|業者|營運商|供應商|承辦商|經營者|業界|商戶"),
 )
 _HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
+_QUOTED = re.compile(r"“[^“”]{2,12}(?:(?P<enterprise>僱主|商戶|企業)”|”(?P<group>會員|成員))")
 _WHERE = re.compile(r"本澳|本地|本港|內地|境外|海外|外地|國內|國際")
 _REACH = 60
 _PREFIX = 10
@@ -80,7 +81,7 @@ def _members(text: str, at: int, names: Sequence[Span]) -> Iterator[Member]:
     while True:
         qualifier = _QUALIFIER.match(text, at)
         start = qualifier.end() if qualifier else at
-        member = _member(text, at, start, names)
+        member = _quoted(text, start) or _member(text, at, start, names)
         if member is None:
             stop = _next_tie(text, at)
             if stop is None:
@@ -116,6 +117,12 @@ def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | N
     if head and head.start() > start and head.end() - start <= _LONGEST:
         return Member(start, head.end(), None, _kind(head))
     return None
+
+
+def _quoted(text: str, start: int) -> Member | None:
+    """Those whom a name in quotation marks distinguishes: “愛心僱主”, “防罪之友”會員."""
+    m = _QUOTED.match(text, start)
+    return Member(start, m.end(), None, "enterprise" if m["enterprise"] else "group") if m else None
 
 
 def _kind(head: re.Match[str]) -> PartnerKind:

@@ -9,10 +9,13 @@ from .cooperation_zh import Chain, Member, chains
 from .enclosed import in_quotation
 from .named import preferred
 from .parties import Party, parties
+from .partner_joins_zh import joiners
 
 _MENTIONED = re.compile(r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$")
 _ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
 _JOINS = re.compile(r"(?:已|相繼|陸續)?(?:加入|協辦|贊助|參展)")
+_ASKS = re.compile(r"(?:(?<![供響反回對適相])應|配合|接受)(?:多[間個家]|各[間個]?|有關|相關)?$")
+_ASKED = re.compile(r"的?(?:邀請|邀約|要求|請求|採訪|拍攝|訪問)")
 _BEGINS = re.compile(r"(?:^|[。；，、])$")
 _QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
 _REGION = "partner-by-region-zh"
@@ -23,7 +26,8 @@ def partners(ctx: Context) -> list[Party]:
     everybody = parties(ctx)
     everybody += [r for r in _regions(ctx) if not any(_overlap(r.at, p.at) for p in everybody)]
     found: dict[tuple[int, int], Party] = {}
-    for chain in chains(ctx.text, [p.at for p in everybody]):
+    spans = [p.at for p in everybody]
+    for chain in [*chains(ctx.text, spans), Chain(tuple(joiners(ctx.text, spans)), agent=False)]:
         for party in _of_chain(ctx, chain, everybody):
             found[party.at] = party
     for party in everybody:
@@ -74,12 +78,19 @@ def _by_itself(ctx: Context, party: Party) -> bool:
     """A named body unless it is only mentioned; a government body of another place; a subject that acts."""
     if party.rule == _REGION or ctx.text.startswith("之間", party.at[1]) or _MENTIONED.search(ctx.text[: party.at[0]]):
         return False
+    if _asks(ctx, party):
+        return True
     if party.kind == "city":
         return ctx.text[party.at[0] : party.at[1]].endswith("方") and _acts(ctx, party)
     if party.kind in ("government", "international"):
         return True
     named = party.entry is not None and not party.by_kind
     return named or (party.kind != "group" and (_acts(ctx, party) or _JOINS.match(ctx.text, party.at[1]) is not None))
+
+
+def _asks(ctx: Context, party: Party) -> bool:
+    """Whether its wish is met: 應X邀請, 配合X的採訪."""
+    return bool(_ASKS.search(ctx.text[: party.at[0]]) and _ASKED.match(ctx.text, party.at[1]))
 
 
 def _acts(ctx: Context, party: Party) -> bool:
