@@ -6,7 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve build test lint types unit soak bench quality lock clean python
+.PHONY: serve build test lint types unit soak bench quality docs lock clean python
 
 serve: $(VENV)/installed
 	$(BIN)/policygraph serve --host $(HOST) --port $(PORT)
@@ -34,6 +34,9 @@ bench: $(VENV)/installed-test
 
 quality: $(VENV)/installed-test
 	$(BIN)/python -m bench.quality
+
+docs: $(VENV)/installed-test
+	$(BIN)/python -m bench.ontology_page
 
 lock: $(VENV)/python
 	$(PIP) install pip-tools

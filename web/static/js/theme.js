@@ -6,7 +6,7 @@
   const chosen = localStorage.getItem("theme");
   if (chosen === "dark" || chosen === "light") root.dataset.theme = chosen;
   document.addEventListener("DOMContentLoaded", () => {
-    const button = document.getElementById("theme");
+    const button = document.getElementById("dark-or-light");
     const name = () => { button.textContent = dark() ? button.dataset.light : button.dataset.dark; };
     button.hidden = false;
     name();
