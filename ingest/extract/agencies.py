@@ -17,6 +17,9 @@ _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |variou
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 
 _NOBODY = re.compile(r"(?:其他)?(?:相關|有關)的?部門")
+_SITE = re.compile(r"(?:監獄|感化院|中心|學校|大樓|分站)$")
+_BACKED = re.compile(r".{0,4}(?:領導|統籌|主持|協助|支持|指導|配合|見證)下")
+_COMPOUND = re.compile(r"[^，。；、與和及或向對將會在為已於的]{0,8}?(?:服務機|相關機構|網站|網頁|大樓|合署)")
 _VISITED = re.compile(r"(?:參觀|到訪|參訪)(?:本澳|本港)?$")
 
 _Own = tuple[Party, list[Span], Judged]
@@ -48,9 +51,13 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
 
 
 def _is_somebody(ctx: Context, party: Party) -> bool:
-    """Not a bare 有關部門, which names nobody, nor a facility that is visited."""
+    """Not a bare 有關部門, which names nobody, nor a facility visited or the scene, nor part of a longer name."""
     start, end = party.at
-    return _NOBODY.fullmatch(ctx.text[start:end]) is None and _VISITED.search(ctx.text[:start]) is None
+    name = ctx.text[start:end]
+    if _NOBODY.fullmatch(name) or (name == "政府" and _COMPOUND.match(ctx.text, end)):
+        return False
+    scene = ctx.text[:start].endswith("在") and _SITE.search(name) and not _BACKED.match(ctx.text, end)
+    return not scene and _VISITED.search(ctx.text[:start]) is None
 
 
 def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:

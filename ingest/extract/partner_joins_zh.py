@@ -38,5 +38,8 @@ def _member(text: str, at: Span, names: Sequence[Span]) -> Member | None:
     tail = _TAIL.search(text[slice(*at)])
     if named is None and tail is None:
         return None
-    kind = next((kind for kind, _ in _HEADS if tail and tail[kind]), None)
-    return Member(*at, named, kind)
+    return Member(*at, named, _kind(tail) if tail else None)
+
+
+def _kind(tail: re.Match[str]) -> PartnerKind:
+    return next(kind for kind, _ in _HEADS if tail[kind])

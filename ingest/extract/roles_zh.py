@@ -28,6 +28,7 @@ _ACTING = re.compile(
     r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終)"
 )
 _DRIVEN = re.compile(r"推動|鼓勵|促進|促使|支持|協助|安排|要求|邀請|統籌|協調|領導|指示|方便|便於|[讓使令]")
+_IT = re.compile(r"[，。；](?:為此，|對此，|因此，)?該(?P<last>局|館|司|校|處|院)(?!的)")
 _UNDER = re.compile(r"在.{0,12}$")
 _VERB_BEFORE = re.compile(
     r"(?:協助|配合|支援|支持|聯同|會同|連同|協同|協調|統籌|領導|指揮|指示|要求|邀請|參與|出席|根據|按照|移交|送交|轉介|設立|成立|完善|健全|"
@@ -44,7 +45,15 @@ def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
         start, end = around(limits, group[0][0])
         judged = _judge(text, start, end, (group[0][0], group[-1][1]))
         found |= dict.fromkeys(group, judged)
-    return found
+    return found | dict.fromkeys(_resumed(text, spans), ("lead", "lead-by-subject-zh"))
+
+
+def _resumed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The bodies that a later clause takes up as its subject: 該局已……."""
+    for it in _IT.finditer(text):
+        before = [s for s in spans if s[1] <= it.start()]
+        if before and text[before[-1][1] - 1] == it["last"]:
+            yield before[-1]
 
 
 def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
