@@ -1,4 +1,4 @@
-"""Places for a diagram of the ontology: measures at the left, what they lead to in columns to the right of them."""
+"""Places for a diagram of the ontology: measures between what they lead to, and further classes to the right."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ import networkx as nx
 from ..ontology.documentation import Documentation
 
 ROOT = "Measure"
-WIDTH, LINE, PADDING, GAP, GUTTER = 264, 19, 9, 14, 64
+WIDTH, LINE, PADDING, GAP, GUTTER = 232, 19, 9, 14, 52
 """Of a box: width, height of a line, padding; then the gaps between boxes and between columns, in SVG units."""
 
 
@@ -42,19 +42,41 @@ def diagram(told: Documentation) -> Diagram:
     """Own classes that relations connect to measures, by their distance from them."""
     relations = _relations(told)
     graph = nx.Graph((one, other) for _, one, other in relations if one != other)
-    order = list(nx.bfs_edges(graph, ROOT, sort_neighbors=sorted))
-    parents = {child: parent for parent, child in order}
-    column = {ROOT: 0}
-    boxes = {ROOT: _box(ROOT, None, relations, 0, 0)}
-    depth: dict[int, int] = {}
-    for parent, child in order:
-        column[child] = column[parent] + 1
-        y = depth.get(column[child], 0)
-        boxes[child] = _box(child, parent, relations, column[child] * (WIDTH + GUTTER), y)
-        depth[column[child]] = y + boxes[child].height + GAP
-    placed = tuple(boxes.values())
-    lines = tuple((boxes[parent], boxes[child]) for child, parent in parents.items())
-    return Diagram(placed, lines, max(b.x for b in placed) + WIDTH, max(b.y + b.height for b in placed))
+    below: dict[str, list[str]] = {}
+    for parent, child in nx.bfs_edges(graph, ROOT, sort_neighbors=sorted):
+        below.setdefault(parent, []).append(child)
+    columns = _Columns(relations)
+    boxes = [columns.add(ROOT, None, 1)]
+    lines: list[tuple[Box, Box]] = []
+    for name in sorted(below[ROOT], key=lambda name: (name not in below, name)):
+        column = 2 if name in below or columns.depth(2) <= columns.depth(0) else 0
+        pending = [(name, boxes[0], column)]
+        while pending:
+            child, parent, column = pending.pop(0)
+            box = columns.add(child, parent, column)
+            boxes.append(box)
+            lines.append((parent, box))
+            pending += [(further, box, column + 1) for further in below.get(child, ())]
+    return Diagram(tuple(boxes), tuple(lines), max(b.x for b in boxes) + WIDTH, max(b.y + b.height for b in boxes))
+
+
+class _Columns:
+    """Columns that fill from the top; a box stands no higher than the one that leads to it."""
+
+    def __init__(self, relations: tuple[tuple[str, str, str], ...]) -> None:
+        self._relations = relations
+        self._depth: dict[int, int] = {}
+
+    def depth(self, column: int) -> int:
+        """Where the next box of a column begins."""
+        return self._depth.get(column, 0)
+
+    def add(self, name: str, parent: Box | None, column: int) -> Box:
+        """Place the box of a class."""
+        y = max(self.depth(column), parent.y if parent else 0)
+        box = _box(name, parent.name if parent else None, self._relations, column * (WIDTH + GUTTER), y)
+        self._depth[column] = y + box.height + GAP
+        return box
 
 
 def _relations(told: Documentation) -> tuple[tuple[str, str, str], ...]:
