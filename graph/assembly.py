@@ -11,8 +11,9 @@ from pyoxigraph import RdfFormat, Store
 from ..errors import BuildError
 from ..ontology.iris import Iris
 from .catalog import Counts, catalogue, count
-from .engine import LocalEngine
+from .engine import Engine, LocalEngine
 from .inference import infer
+from .link_lines import link_lines
 from .quads.part import Part
 from .quads.registry import merge, registry_quads
 from .search import SEARCH_FILE, write_index
@@ -21,7 +22,11 @@ from .store import GRAPH_FILE, STORE_FOLDER, write_store
 from .world import graph_quads
 
 Progress = Callable[[str, int, int], None]
-STEPS = ("infer", "catalogue", "graph file", "store", "search index")
+Derivation = Callable[[Engine, Iris], list[str]]
+"""Reads the graph as it stands and returns the N-Quads lines of what it finds, each with its named graph."""
+BEFORE_INFERENCE: tuple[Derivation, ...] = ()
+AFTER_INFERENCE: tuple[Derivation, ...] = ()
+STEPS = ("links", "infer", "derive", "catalogue", "graph file", "store", "search index")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,13 @@ def assemble(
 
     lines = _stated(parts, world, iris)
     store = Store()
-    store.bulk_load(_bytes(lines), format=RdfFormat.N_QUADS)
+    _load(store, lines)
+    lines += _derived(store, iris, BEFORE_INFERENCE)
+    step()
     inferred = infer(store, iris)
     lines += [line for found in inferred.values() for line in found]
+    step()
+    lines += _derived(store, iris, AFTER_INFERENCE)
     step()
     counts, digest = count(store), hashlib.sha256(_bytes([version, *sorted(lines)])).hexdigest()[:12]
     known = catalogue(iris, digest, [p.id for p in parts], sorted({r for p in parts for r in p.rules}), version, counts)
@@ -58,7 +67,7 @@ def assemble(
     lines = sorted(lines + graph_quads(known, "catalog", iris))
     _each_once(lines)
     step()
-    _write_lines(folder, parts)
+    _write_lines(folder, parts, link_lines(LocalEngine(store)))
     (folder / GRAPH_FILE).write_bytes(gzip.compress(_bytes(lines), compresslevel=6, mtime=0))
     step()
     write_store(_bytes(lines), folder / STORE_FOLDER)
@@ -84,9 +93,23 @@ def _each_once(lines: Sequence[str]) -> None:
             )
 
 
-def _write_lines(folder: Path, parts: Sequence[Part]) -> None:
+def _derived(store: Store, iris: Iris, derivations: Sequence[Derivation]) -> list[str]:
+    """What each derivation finds, loaded into the store before the next one reads it."""
+    found: list[str] = []
+    for derive in derivations:
+        lines = derive(LocalEngine(store), iris)
+        _load(store, lines)
+        found += lines
+    return found
+
+
+def _load(store: Store, lines: Sequence[str]) -> None:
+    store.bulk_load(_bytes(lines), format=RdfFormat.N_QUADS)
+
+
+def _write_lines(folder: Path, parts: Sequence[Part], links: Sequence[str]) -> None:
     (folder / "facts.jsonl").write_bytes(_bytes([line for part in parts for line in part.facts]))
-    (folder / "links.jsonl").write_bytes(_bytes([line for part in parts for line in part.link_lines]))
+    (folder / "links.jsonl").write_bytes(_bytes(links))
     texts = folder / "texts"
     texts.mkdir()
     for part in parts:

@@ -1,8 +1,6 @@
 """Links between two measures that the layout of a document gives: a progress entry reports on its indicator."""
 
-from typing import Any
-
-from ...ingest.facts import Block, Span
+from ...ingest.facts import Block
 from ...ontology.iris import content_hash
 from ...ontology.vocabulary import PG
 from .scope import Scope
@@ -11,13 +9,13 @@ from .terms import decimal, text
 BECAUSE = "The table of indicators sets this progress entry beside that indicator."
 
 
-def write_reports(scope: Scope, block: Block) -> dict[str, Any] | None:
-    """The link of a progress entry to its indicator; returns its link line, None where one of both is no measure."""
+def write_reports(scope: Scope, block: Block) -> None:
+    """The link of a progress entry to its indicator; none where one of both is no measure."""
     if block.of is None:
-        return None
+        return
     result, commitment = scope.measures.get((block.start, block.end)), scope.measures.get(block.of)
     if result is None or commitment is None:
-        return None
+        return
     out, base = scope.links, scope.iris.base
     me = scope.iris.link(content_hash(result.removeprefix(base), commitment.removeprefix(base), "reports"))
     out.link(result, str(PG.reportsOn), commitment)
@@ -27,8 +25,3 @@ def write_reports(scope: Scope, block: Block) -> dict[str, Any] | None:
     out.link(me, str(PG.relation), str(PG["link-reports"]))
     out.add(me, str(PG.score), decimal(1.0))
     out.add(me, str(PG.because), text(BECAUSE, "en"))
-    return {"from": _end(scope, (block.start, block.end)), "to": _end(scope, block.of), "relation": "reports"}
-
-
-def _end(scope: Scope, span: Span) -> dict[str, Any]:
-    return {"doc": scope.doc, "start": span[0], "end": span[1]}

@@ -30,7 +30,6 @@ class Part:
     links: tuple[str, ...]
     """Lines of the graph of links."""
     facts: tuple[str, ...]
-    link_lines: tuple[str, ...]
     registry: Mapping[str, Unlisted]
     rules: tuple[str, ...]
     counts: Mapping[str, int]
@@ -77,7 +76,8 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
     )
     for write in (write_document, write_sections, write_passages, write_priorities):
         write(scope)
-    link_lines = [line for block in facts.blocks if (line := _block(scope, block))]
+    for block in facts.blocks:
+        _write_block(scope, block)
     return Part(
         id=document.id,
         sha256=document.sha256,
@@ -85,7 +85,6 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
         own=tuple(scope.own.lines()),
         links=tuple(scope.links.lines()),
         facts=tuple(json.dumps(line, ensure_ascii=False) for line in fact_lines(facts)),
-        link_lines=tuple(link_lines),
         registry=scope.entities.registry,
         rules=tuple(sorted(scope.rules)),
         counts={"sections": len(facts.sections), "blocks": len(facts.blocks), "measures": len(scope.measures)},
@@ -93,11 +92,10 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
     )
 
 
-def _block(scope: Scope, block: Block) -> str | None:
+def _write_block(scope: Scope, block: Block) -> None:
     measure = scope.measures.get((block.start, block.end))
     if measure is None:
         write_named_only(scope, block)
-        return None
+        return
     write_measure(scope, block, measure)
-    line = write_reports(scope, block)
-    return json.dumps(line, ensure_ascii=False) if line else None
+    write_reports(scope, block)
