@@ -17,6 +17,9 @@ from policygraph.ingest.view import view
         ("one<br>two", "one two"),
         ("Ｘ光 １２３", "X光123"),
         ("less than 5 < 6", "less than 5 < 6"),
+        ("警方拘捕3人(2男1女),檢獲1,200件貨物;案件續查", "警方拘捕3人（2男1女），檢獲1,200件貨物；案件續查"),
+        ("海關開展「風暴」行動,詳見https://www.example.org", "海關開展“風暴”行動，詳見https://www.example.org"),
+        ("the Customs (海關), at 10:30", "the Customs (海關), at 10:30"),
     ],
 )
 def test_markup_and_breaks_go(source: str, text: str) -> None:
