@@ -18,7 +18,8 @@ _MARKUP = re.compile(
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SET = str.maketrans({
-    ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "「": "“", "」": "”", "【": "“", "】": "”",
+    ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）",
+    "「": "“", "」": "”", "【": "“", "】": "”",
 })  # fmt: skip
 """Marks of a Chinese sentence in half width and quotation marks of other houses, and as the rules read them."""
 _LATIN = re.compile(r"[A-Za-z0-9/\\@_-]")
