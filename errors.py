@@ -5,6 +5,8 @@ PolicyGraphError
 │   ├── DocumentError       a document cannot be read as what it claims to be
 │   ├── DescriptionError    a description file (ID.toml) is wrong
 │   ├── AuthorityError      an authority file or the ontology is wrong
+│   ├── CorrectionError     a correction by people is wrong, or no longer fits its document
+│   ├── ExtractorError      an optional extractor is unknown, or fails
 │   └── SettingsError       a setting has an unusable value
 ├── BuildError          a release cannot be made, the former one stays
 │   ├── EvidenceError       a passage or mention does not read as the source does
@@ -61,6 +63,14 @@ class DescriptionError(InputError):
 
 class AuthorityError(InputError):
     """An authority file or the ontology is wrong."""
+
+
+class CorrectionError(InputError):
+    """A correction (`corrections/*.toml`) is wrong, contradicts another, or no longer fits its document."""
+
+
+class ExtractorError(InputError):
+    """An optional extractor is not installed, or fails."""
 
 
 class SettingsError(InputError):

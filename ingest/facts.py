@@ -24,6 +24,23 @@ QuantityPurpose = Literal["goal", "result", "baseline", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """What stands behind a fact besides a rule: people's corrections, by their ids, or an optional extractor."""
+
+    made_by: str | None = None
+    """The correction that added the fact or changed it."""
+    confirmed_by: tuple[str, ...] = ()
+    """The corrections that accept it."""
+    method: str | None = None
+    """Name of the extractor that proposed it."""
+    confidence: float | None = None
+    """What that extractor gives it, from 0 to 1."""
+
+
+RULES_ONLY = Backing()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
     """An entity that a block names. `at` is None only for an implied agency, whose `surface` is empty."""
 
@@ -36,6 +53,7 @@ class Named:
     labels: tuple[str, ...] = ()
     also: tuple[Span, ...] = ()
     """Where else in the block it is named."""
+    backing: Backing = RULES_ONLY
 
     @property
     def unlisted(self) -> bool:
@@ -72,6 +90,7 @@ class DateFact:
     surface: str
     at: Span
     rule: str
+    backing: Backing = RULES_ONLY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +106,7 @@ class QuantityFact:
     at: Span
     rule: str
     date: datetime.date | None = None
+    backing: Backing = RULES_ONLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +252,12 @@ def _named(n: Named) -> dict[str, Any]:
         line["at"] = list(n.at)
     if n.also:
         line["also"] = [list(s) for s in n.also]
-    return line | ({"iri": n.iri} if n.iri else {"unlisted": True})
+    return line | _backing(n.backing) | ({"iri": n.iri} if n.iri else {"unlisted": True})
+
+
+def _backing(b: Backing) -> dict[str, Any]:
+    said = {"correction": b.made_by, "confirmed": list(b.confirmed_by), "confidence": b.confidence}
+    return {key: value for key, value in said.items() if value not in (None, [])}
 
 
 def _ground(a: AgencyFact) -> dict[str, Any]:
@@ -240,7 +265,8 @@ def _ground(a: AgencyFact) -> dict[str, Any]:
 
 
 def _date(d: DateFact) -> dict[str, Any]:
-    return {"date": d.date.isoformat(), "kind": d.kind, "as": d.surface, "at": list(d.at), "rule": d.rule}
+    line = {"date": d.date.isoformat(), "kind": d.kind, "as": d.surface, "at": list(d.at), "rule": d.rule}
+    return line | _backing(d.backing)
 
 
 def _quantity(q: QuantityFact) -> dict[str, Any]:
@@ -248,4 +274,4 @@ def _quantity(q: QuantityFact) -> dict[str, Any]:
         "value": q.value, "unit": q.unit, "cmp": q.comparator, "per": q.per, "as": q.surface, "at": list(q.at),
         "rule": q.rule, "is": q.purpose,
     }  # fmt: skip
-    return line | ({"date": q.date.isoformat()} if q.date else {})
+    return line | ({"date": q.date.isoformat()} if q.date else {}) | _backing(q.backing)

@@ -1,0 +1,1 @@
+"""Correction by people: read from `corrections/*.toml` of a corpus, checked, and applied to what the rules find."""
