@@ -119,4 +119,18 @@ PARTNERS: Mapping[str, str] = {
     "partner-group-zh": "A group by the noun that ends its name: 本澳物流企業.",
 }
 
-RULES: Mapping[str, str] = {**DATES, **QUANTITIES, **INITIATIVES, **INSTRUMENTS, **PLACES, **AGENCIES, **PARTNERS}
+CORRECTIONS: Mapping[str, str] = {
+    "correction/add": "A person adds what the rules do not find: an agency named by “his office”.",
+    "correction/change": "A person changes what a rule says of a stretch: the Police support, they do not lead.",
+}
+
+RULES: Mapping[str, str] = {
+    **DATES,
+    **QUANTITIES,
+    **INITIATIVES,
+    **INSTRUMENTS,
+    **PLACES,
+    **AGENCIES,
+    **PARTNERS,
+    **CORRECTIONS,
+}
