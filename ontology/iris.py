@@ -77,6 +77,9 @@ class Iris:
     def quantity(self, doc: str, start: int, end: int) -> str:
         return f"{self.base}quantity/{_id(doc)}/{start}-{end}"
 
+    def correction(self, doc: str, digest: str) -> str:
+        return f"{self.base}correction/{_id(doc)}/{digest}"
+
     def link(self, digest: str) -> str:
         return f"{self.base}link/{digest}"
 
@@ -85,6 +88,17 @@ class Iris:
 
     def release(self, digest: str) -> str:
         return f"{self.base}release/{digest}"
+
+    def gold(self, digest: str) -> str:
+        """A hand annotation, by the hash of its files."""
+        return f"{self.base}gold/{digest}"
+
+    def metric(self, family: str) -> str:
+        """What is measured of a family of facts; a score of it stands below."""
+        return f"{self.base}metric/{slug(family)}"
+
+    def dimension(self, name: str) -> str:
+        return f"{self.base}dimension/{name}"
 
     def graph(self, name: str) -> str:
         """A named graph: `document/ID`, `authority`, `registry`, `links`, `inferred`, `ontology` or `catalog`."""

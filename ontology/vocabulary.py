@@ -15,8 +15,11 @@ HYPHENATED = [
     "kind-international", "kind-enterprise", "kind-media", "kind-profession", "kind-group",
     "ground-publisher", "ground-heading", "ground-context",
     "link-same", "link-continues", "link-reports",
+    "verdict-accept", "verdict-reject", "verdict-add", "verdict-change",
+    "author-analyst", "author-librarian", "author-researcher", "author-policy-officer", "author-publisher",
     "from", "to",
     "scheme-role", "scheme-status", "scheme-date", "scheme-quantity", "scheme-kind", "scheme-ground", "scheme-link",
+    "scheme-verdict", "scheme-author",
 ]  # fmt: skip
 """Terms that are no Python names (`PG["role-lead"]`)."""
 
@@ -59,6 +62,7 @@ class PG(DefinedNamespace):
     MeasureLink: URIRef
     CrossBoundaryMeasure: URIRef
     InferenceRule: URIRef
+    Correction: URIRef
 
     # documents, sections, passages
     jurisdiction: URIRef
@@ -135,6 +139,21 @@ class PG(DefinedNamespace):
 
     # inference rules
     infers: URIRef
+
+    # corrections by people
+    verdict: URIRef
+    authorRole: URIRef
+    concerns: URIRef
+    confirmedBy: URIRef
+    factKind: URIRef
+    before: URIRef
+    after: URIRef
+    reason: URIRef
+    recordedIn: URIRef
+
+    # optional extractors
+    method: URIRef
+    confidence: URIRef
 
 
 PREFIXES = {
