@@ -27,7 +27,12 @@ Cells = dict[str, Cell]
 
 def ask(name: str, **values: Value) -> list[Cells]:
     """The answer of `queries/pages/NAME.rq` with these values for its parameters, as plain text cells."""
-    return [_cells(row) for row in site().release.engine.select(written_out(name, **values))]
+    return answer(written_out(name, **values))
+
+
+def answer(query: str) -> list[Cells]:
+    """The answer of a query whose text is known, as plain text cells."""
+    return [_cells(row) for row in site().release.engine.select(query)]
 
 
 def _cells(row: Row) -> Cells:

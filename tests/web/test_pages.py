@@ -17,7 +17,7 @@ PATHS = [
     "/explore",
     f"/explore?node={quote(FSD)}",
     "/measures",
-    "/measures?status=nothing",
+    "/measures?status=https://example.org/nothing",
     "/documents",
     "/document/sb-panel-paper-2023",
     "/document/macao-security-guidelines-2021",
@@ -203,9 +203,9 @@ def test_an_iri_in_an_answer_opens_its_page_or_is_described(client: FlaskClient,
 
 
 def test_choices_that_leave_nothing_stay_chosen(client: FlaskClient) -> None:
-    page = client.get("/measures?status=nothing-of-the-kind&lang=en").get_data(as_text=True)
+    page = client.get("/measures?status=https://example.org/nothing&lang=en").get_data(as_text=True)
     assert "No measure has all that you chose." in page
-    assert 'value="nothing-of-the-kind" selected' in page
+    assert 'value="https://example.org/nothing" selected' in page
 
 
 def test_proofs_are_shown_without_markup(client: FlaskClient, release: Release) -> None:

@@ -1,49 +1,33 @@
 """The list of measures and the page of one measure."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable
-
 from flask import Blueprint, render_template, request
 
 from ...errors import NotFoundError
+from ...queries.narrowing import PATTERNS, narrowed
 from ..addresses import document_id, iri_of
-from ..asking import Cells, ask
+from ..asking import Cells, answer, ask
+from ..facets import Facets, read
 from ..i18n import marked
-from ..listing import SHOWN, MeasureLine, cut, measure_lines
+from ..listing import SHOWN, cut, measure_lines
 from ..running import Marking, Piece, pieces, readable
 from ..site import site
 
 blueprint = Blueprint("measures", __name__)
-FACETS: dict[str, Callable[[MeasureLine], Iterable[str | None]]] = {
-    "document": lambda line: [line.document],
-    "status": lambda line: [line.status],
-    "agency": lambda line: line.agencies,
-}
 
 
 @blueprint.get("/measures")
 def measures() -> str:
-    """All measures, narrowed by document, status and agency."""
-    lines = measure_lines(ask("all-measures"))
-    chosen = {facet: request.args[facet] for facet in FACETS if request.args.get(facet)}
-    kept = [line for line in lines if all(value in FACETS[facet](line) for facet, value in chosen.items())]
-    counts = {facet: _offered(_count(lines, facet, chosen), chosen.get(facet)) for facet in FACETS}
+    """All measures, narrowed by facets, by the days of a deadline and by words."""
+    chosen = read(request.args)
+    text = narrowed(chosen.choice)
+    facets = Facets.of(ask("measure-facets"))
     return render_template(
-        "measures.html", measures=cut(kept, request.args.get("shown", SHOWN, type=int)), counts=counts, chosen=chosen
+        "measures.html",
+        measures=cut(measure_lines(answer(text)), request.args.get("shown", SHOWN, type=int)),
+        offered={facet: facets.offered(facet, chosen.choice) for facet in PATTERNS},
+        chosen=chosen,
+        query=text,
     )
-
-
-def _count(lines: list[MeasureLine], facet: str, chosen: dict[str, str]) -> list[tuple[str, int]]:
-    """The values of a facet with the number of measures that choosing each would leave."""
-    others = {name: value for name, value in chosen.items() if name != facet}
-    left = [line for line in lines if all(value in FACETS[name](line) for name, value in others.items())]
-    found = Counter(value for line in left for value in FACETS[facet](line) if value)
-    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
-
-
-def _offered(counts: list[tuple[str, int]], chosen: str | None) -> list[tuple[str, int]]:
-    """What a facet offers: also the value that is chosen and, with the other choices, leaves nothing."""
-    return counts if chosen is None or chosen in dict(counts) else [(chosen, 0), *counts]
 
 
 @blueprint.get("/measure/<doc>/<digest>")
