@@ -16,6 +16,8 @@ KINDS = (
     "agency", "organisation", "group", "place", "initiative", "instrument", "theme", "document", "priority", "measure",
 )  # fmt: skip
 """What can be found; the last but one part of an IRI's path says the kind."""
+EXACT = 2.0
+"""Score from which a hit bears exactly the name asked for."""
 _SNIPPET = 160
 _FIND = """
 SELECT e.iri, e.kind, e.labels, e.text,
@@ -108,7 +110,12 @@ def _hit(row: tuple[str, str, str, str, int, int, float], query: str) -> Hit:
     iri, kind, packed, text, exact, begins, score = row
     labels: dict[str, str] = json.loads(packed)
     label = labels.get(language_of(query)) or next(iter(labels.values()), iri)
-    return Hit(iri, kind, label, _snippet(text, query), 2.0 * exact + begins + score, labels)
+    return Hit(iri, kind, label, _snippet(text, query), _score(exact, begins, score), labels)
+
+
+def _score(exact: int, begins: int, relevance: float) -> float:
+    """Two tiers above relevance, which is brought below 1, so that the score alone tells how a name fits."""
+    return EXACT * exact + begins + relevance / (1 + abs(relevance))
 
 
 def _snippet(text: str, query: str) -> str:

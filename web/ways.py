@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
+from ..graph.search import EXACT
 from ..graph.ways import measures_of, path
 from .asking import ask
 from .site import site
 from .ties import Relation, Tie
 
 PARTIES = ("agency", "organisation", "place", "group")
+CHOICES = 8
 
 
 def way(one: str, goal: str) -> list[Tie]:
@@ -22,7 +24,8 @@ def _step(here: str, there: str) -> Tie:
     return Tie(here, there, 0, relations)
 
 
-def party_named(words: str) -> str | None:
-    """The party that a reader means by these words, None where nothing has such a name."""
-    hits = site().release.search.search(words, kinds=PARTIES, limit=1)
-    return hits[0].iri if hits else None
+def parties_named(words: str) -> list[str]:
+    """The parties that a reader may mean by these words: one where it is called exactly so, else the best few."""
+    hits = site().release.search.search(words, kinds=PARTIES, limit=CHOICES)
+    exact = [hit for hit in hits if hit.score >= EXACT]
+    return [hit.iri for hit in (exact[:1] or hits)]

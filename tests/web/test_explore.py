@@ -116,6 +116,14 @@ def test_a_way_to_another_party_leads_through_measures_that_can_be_proved(client
     assert BASE + "agency/hk/hong-kong-police-force" in ids(shown)
 
 
+def test_words_that_fit_several_parties_offer_them(client: FlaskClient) -> None:
+    page = client.get("/explore?" + urlencode({"node": FSD, "to_name": "Customs", "lang": "en"}))
+    assert page.status_code == 200
+    offered = page.get_data(as_text=True).split("Whom do you mean by “Customs”?")[1].split("</ul>")[0]
+    assert "Customs and Excise Department" in offered
+    assert offered.count("goal=") > 1
+
+
 def test_a_way_to_nobody_is_said_in_words(client: FlaskClient) -> None:
     answer = client.get("/explore?" + urlencode({"node": FSD, "to_name": "zzxqv", "lang": "en"}))
     assert answer.status_code == 404

@@ -14,7 +14,7 @@ from ..i18n import marked
 from ..picture import picture, surroundings, tie_text
 from ..proof import proof
 from ..site import site
-from ..ways import party_named, way
+from ..ways import parties_named, way
 
 blueprint = Blueprint("explore", __name__)
 
@@ -25,11 +25,11 @@ def explore() -> ResponseReturnValue:
     if not request.args.get("node"):
         return render_template("explore_start.html", documents=ask("documents"), starts=ask("busiest-agencies"))
     wanted = request.args.get("to_name")
-    goal = party_named(wanted) if wanted else None
-    if goal:
-        return redirect(read(request.args, _known(request.args["node"])).towards(goal).address())
-    page = render_template("explore.html", **_shown(), unknown=wanted)
-    return (page, HTTPStatus.NOT_FOUND) if wanted else page
+    meant = parties_named(wanted) if wanted else []
+    if len(meant) == 1:
+        return redirect(read(request.args, _known(request.args["node"])).towards(meant[0]).address())
+    page = render_template("explore.html", **_shown(), wanted=wanted, meant=meant)
+    return (page, HTTPStatus.NOT_FOUND) if wanted and not meant else page
 
 
 @blueprint.get("/api/explore")
