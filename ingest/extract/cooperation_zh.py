@@ -1,8 +1,9 @@
 """Who takes part in a Chinese sentence: the chain of names behind a word of co-operation is followed to its end."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..facts import PartnerKind, Span
 
@@ -11,6 +12,7 @@ _GOVERNOR = re.compile(
     rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|"
     r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
 )
+_ANOTHER = re.compile(r"由|透過|通過|經由|要求|促請|向")
 _TOGETHER = re.compile(
     r"合作|協作|聯合|聯手|溝通|交流|聯繫|聯絡|合辦|商討|磋商|洽談|會晤|會議|會談|互通|共享|簽[署訂]|舉行|舉辦|開展|進行|試行|聯動|共同|"
     r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|會面|見面|座談|交換|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
@@ -20,6 +22,7 @@ _TIE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團�
 _QUALIFIER = re.compile(
     r"(?:其他|相關|有關|各個|各類|各|本澳|本地|本港|多個|多間|多家|所有|不同|部分|主要|上述|更多|該等|[一二兩三四五六七八九十\d]+[間個家名所])+"
 )
+_MODIFIER = re.compile(r"[一-龥]{2,8}?(?:、|及|和|或)")
 _STOP = re.compile(r"[，。；：、“”（）《》！？]|以及|和|及|與|或")
 _HEADS: Sequence[tuple[PartnerKind, str]] = (
     ("bank", "銀行業界|銀行"),
@@ -35,6 +38,7 @@ _WHERE = re.compile(r"本澳|本地|本港|內地|境外|海外|外地|國內|�
 _REACH = 60
 _PREFIX = 10
 _LONGEST = 14
+_MODIFIERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +60,46 @@ class Chain:
 
 
 def chains(text: str, names: Sequence[Span]) -> list[Chain]:
-    """Every chain that takes part in what the text tells."""
+    """Every chain that takes part in what the text tells; one that only repeats the end of another is left out."""
     return list(_chains(text, sorted(names)))
 
 
+@dataclass(slots=True)
+class _Walks:
+    """Where the chains of each kind of governor have passed, and whether they took part: their ends decide alike."""
+
+    passed: dict[str, dict[int, bool]] = field(default_factory=dict)
+
+    def known(self, kind: str, at: int) -> bool:
+        """Whether a chain of this kind that begins here would tell nothing new."""
+        mine = at in self.passed.get(kind, {})
+        wider = any(other.get(at) for name, other in self.passed.items() if name != "agent")
+        return mine or (kind != "agent" and wider)
+
+    def note(self, kind: str, starts: Sequence[int], *, takes_part: bool) -> None:
+        """Remember where a chain has passed."""
+        self.passed.setdefault(kind, {}).update(dict.fromkeys(starts, takes_part))
+
+
 def _chains(text: str, names: Sequence[Span]) -> Iterator[Chain]:
+    walks = _Walks()
     for governor in _GOVERNOR.finditer(text):
-        if any(s < governor.end() and governor.start() < e for s, e in names):
+        kind = governor.lastgroup or ""
+        if _first(names, governor.start(), governor.end()) or walks.known(kind, governor.end()):
             continue
-        members = tuple(_members(text, governor.end(), names))
-        if members and _cooperates(text, governor, members[-1].end):
-            yield Chain(members, agent=governor["agent"] is not None)
+        starts: list[int] = []
+        members = tuple(_members(text, governor.end(), names, starts))
+        takes_part = bool(members) and _cooperates(text, governor, members[-1].end)
+        walks.note(kind, starts, takes_part=takes_part)
+        if takes_part:
+            yield Chain(members, agent=kind == "agent")
+
+
+def _first(names: Sequence[Span], start: int, end: int) -> Span | None:
+    """The first of the names, which ascend without overlap, that shares a character with this stretch."""
+    i = bisect_left(names, (start, start))
+    near = names[max(0, i - 1) : i + 1]
+    return next((n for n in near if n[0] < end and start < n[1]), None)
 
 
 def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
@@ -76,9 +109,12 @@ def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
     return governor["to"] is None or _TELLS.match(rest) is not None
 
 
-def _members(text: str, at: int, names: Sequence[Span]) -> Iterator[Member]:
+def _members(text: str, at: int, names: Sequence[Span], starts: list[int]) -> Iterator[Member]:
+    """The members from `at` on; `starts` is given where each of them begins, its modifiers included."""
     pending: int | None = None
-    while True:
+    starts.append(at)
+    modifiers = 0
+    while modifiers <= _MODIFIERS:
         qualifier = _QUALIFIER.match(text, at)
         start = qualifier.end() if qualifier else at
         member = _quoted(text, start) or _member(text, at, start, names)
@@ -86,26 +122,31 @@ def _members(text: str, at: int, names: Sequence[Span]) -> Iterator[Member]:
             stop = _next_tie(text, at)
             if stop is None:
                 return
-            pending, at = (at if pending is None else pending), stop
+            pending, at, modifiers = (at if pending is None else pending), stop, modifiers + 1
             continue
         yield _joined(text, member, pending, names)
-        pending = None
+        pending, modifiers = None, 0
         tie = _TIE.match(text, member.end)
         if tie is None:
             return
         at = tie.end()
+        if _ANOTHER.match(text, at) and not _first(names, at, at + 1):
+            return
+        starts.append(at)
 
 
 def _next_tie(text: str, start: int) -> int | None:
     """Behind the tie that ends a modifier without a head of its own: "物流、網絡代購及代收公司"."""
-    m = re.compile(r"[一-龥]{2,8}?(?:、|及|和|或)").match(text, start)
+    m = _MODIFIER.match(text, start)
     return m.end() if m and not re.search(r"[將已為以在對向從]", m[0]) else None
 
 
 def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | None:
     stop = _STOP.search(text, start)
     limit = stop.start() if stop else len(text)
-    named = next((n for n in names if at <= n[0] and n[0] - start <= _PREFIX and n[0] < max(limit, at + 1)), None)
+    named = _from(names, at)
+    if named and not (named[0] - start <= _PREFIX and named[0] < max(limit, at + 1)):
+        named = None
     if named and _GOVERNOR.search(text, start, named[0]):
         named = None
     head = _HEAD.search(text, start, limit)
@@ -117,6 +158,12 @@ def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | N
     if head and head.start() > start and head.end() - start <= _LONGEST:
         return Member(start, head.end(), None, _kind(head))
     return None
+
+
+def _from(names: Sequence[Span], at: int) -> Span | None:
+    """The first of the names that begins here or later."""
+    i = bisect_left(names, (at, at))
+    return names[i] if i < len(names) else None
 
 
 def _quoted(text: str, start: int) -> Member | None:
@@ -131,7 +178,10 @@ def _kind(head: re.Match[str]) -> PartnerKind:
 
 def _joined(text: str, member: Member, pending: int | None, names: Sequence[Span]) -> Member:
     """The member with the modifiers before it, which share its head; before a listed name only those of place do."""
-    if pending is None or any(pending <= n[0] < member.start for n in names if n != member.name):
+    if pending is None:
+        return member
+    within = _from(names, pending)
+    if within and within[0] < member.start and within != member.name:
         return member
     if member.name and (_WHERE.match(text, member.name[0]) or not _WHERE.match(text, pending)):
         return member

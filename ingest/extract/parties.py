@@ -13,6 +13,7 @@ from .enclosed import enclosed, in_quotation
 from .groups_en import groups
 from .named import preferred
 from .regions_en import regional
+from .taken import Taken
 
 _OTHER = re.compile(r"(?:\bother (?:\w+ )?|其他)$", re.IGNORECASE)
 _NOT_PRESS = re.compile(r"(?:\b(?:social|electronic|digital|multi|mixed|new)[ -]|社交|多|自|電子|新)$", re.IGNORECASE)
@@ -63,8 +64,10 @@ def parties(ctx: Context) -> list[Party]:
     found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
     found.sort(key=lambda p: p.at[0] - p.at[1])
     kept: list[Party] = []
+    taken = Taken(len(ctx.text))
     for party in found:
-        if not any(_overlap(party.at, k.at) for k in kept):
+        if not taken.overlaps(party.at):
+            taken.take(party.at)
             kept.append(party)
     return _unqualified(sorted(kept, key=lambda p: p.at))
 

@@ -1,7 +1,7 @@
 """Partners of a Chinese block: named ones unless only mentioned, groups and places that co-operation governs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .context import Context
@@ -10,6 +10,7 @@ from .enclosed import in_quotation
 from .named import preferred
 from .parties import Party, parties
 from .partner_joins_zh import joiners
+from .taken import Taken
 
 _MENTIONED = re.compile(r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$")
 _ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
@@ -24,16 +25,25 @@ _REGION = "partner-by-region-zh"
 def partners(ctx: Context) -> list[Party]:
     """Mentions of those who take part, in the order of the text."""
     everybody = parties(ctx)
-    everybody += [r for r in _regions(ctx) if not any(_overlap(r.at, p.at) for p in everybody)]
+    taken = _places(ctx, everybody)
+    everybody += [r for r in _regions(ctx) if not taken.overlaps(r.at)]
     found: dict[tuple[int, int], Party] = {}
     spans = [p.at for p in everybody]
     for chain in [*chains(ctx.text, spans), Chain(tuple(joiners(ctx.text, spans)), agent=False)]:
         for party in _of_chain(ctx, chain, everybody):
             found[party.at] = party
+    taken = _places(ctx, found.values())
     for party in everybody:
-        if not any(_overlap(party.at, at) for at in found) and _by_itself(ctx, party):
+        if not taken.overlaps(party.at) and _by_itself(ctx, party):
             found[party.at] = party
     return [p for _, p in sorted(found.items()) if not p.own]
+
+
+def _places(ctx: Context, found: Iterable[Party]) -> Taken:
+    taken = Taken(len(ctx.text))
+    for party in found:
+        taken.take(party.at)
+    return taken
 
 
 def _regions(ctx: Context) -> Iterator[Party]:
@@ -95,7 +105,3 @@ def _asks(ctx: Context, party: Party) -> bool:
 
 def _acts(ctx: Context, party: Party) -> bool:
     return bool(_BEGINS.search(ctx.text[: party.at[0]]) and _ACTS.match(ctx.text, party.at[1]))
-
-
-def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
