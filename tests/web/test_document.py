@@ -57,6 +57,16 @@ def test_names_lead_to_their_pages_and_stand_in_the_margin(client: FlaskClient) 
     assert '<aside class="margin" lang="en">' in page
 
 
+def test_the_margin_says_who_does_what_by_when(client: FlaskClient, release: Release) -> None:
+    fact = next(f for f in release.facts() if "robot dogs" in release.text(f["doc"])[f["start"] : f["end"]])
+    (due,) = fact["deadlines"]
+    page = client.get(f"/document/{fact['doc']}?lang=en").get_data(as_text=True)
+    note = page.split(f'id="passage-{fact["start"]}-{fact["end"]}"')[1].split("</aside>")[0]
+    assert re.search(r"Fire Services Department</span></a> <small>leads", note)
+    assert f"due {due['date']}</a>" in note
+    assert f"start={due['at'][0]}&amp;end={due['at'][1]}" in note
+
+
 def test_pieces_are_cut_where_marks_begin_and_end_and_overlap() -> None:
     found = pieces("The **Fire** Services Department", (0, 32), Marking([((4, 32), "b")], [(6, 10)]))
     assert [(p.text, p.marks, p.hit) for p in found] == [
