@@ -4,6 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 HOST ?= 127.0.0.1
 PORT ?= 8000
+GOLD := tests/gold $(sort $(wildcard tests/heldout*))
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: serve build test lint types unit soak bench quality docs lock clean python
@@ -32,8 +33,9 @@ soak: $(VENV)/installed-test
 bench: $(VENV)/installed-test
 	$(BIN)/python -m bench
 
-quality: $(VENV)/installed-test
-	$(BIN)/python -m bench.quality
+quality: $(VENV)/installed
+	$(BIN)/policygraph build --data build/quality
+	$(BIN)/policygraph evaluate $(GOLD) --links --no-publish --data build/quality --output docs/quality.md --baseline tests/quality.toml --keep
 
 docs: $(VENV)/installed-test
 	$(BIN)/python -m bench.ontology_page

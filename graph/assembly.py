@@ -1,6 +1,5 @@
 """Parts of documents and the world kept by hand, put together into the files of a release."""
 
-import gzip
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from .quads.part import Part
 from .quads.registry import merge, registry_quads
 from .search import SEARCH_FILE, write_index
 from .searchable import searchable
-from .store import GRAPH_FILE, STORE_FOLDER, write_store
+from .store import STORE_FOLDER, write_graph, write_store
 from .world import graph_quads
 
 Progress = Callable[[str, int, int], None]
@@ -68,7 +67,7 @@ def assemble(
     _each_once(lines)
     step()
     _write_lines(folder, parts, link_lines(LocalEngine(store)))
-    (folder / GRAPH_FILE).write_bytes(gzip.compress(_bytes(lines), compresslevel=6, mtime=0))
+    write_graph(_bytes(lines), folder)
     step()
     write_store(_bytes(lines), folder / STORE_FOLDER)
     step()

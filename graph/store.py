@@ -10,6 +10,11 @@ GRAPH_FILE = "graph.nq.gz"
 STORE_FOLDER = "store"
 
 
+def write_graph(lines: bytes, release: Path) -> None:
+    """Write the canonical file of all statements: the same lines give the same bytes."""
+    (release / GRAPH_FILE).write_bytes(gzip.compress(lines, compresslevel=6, mtime=0))
+
+
 def write_store(lines: bytes, folder: Path) -> None:
     """Build a new store on disk from N-Quads. The folder must not exist: a killed load leaves orphans behind."""
     folder.mkdir()

@@ -121,7 +121,7 @@ def rules_version() -> str:
 
 def _sources(folder: Traversable) -> Iterator[Traversable]:
     for child in folder.iterdir():
-        if child.is_dir() and child.name not in {"corpus", "examples", "__pycache__"}:
+        if child.is_dir() and child.name not in {"corpus", "examples", "evaluation", "__pycache__"}:
             yield from _sources(child)
         elif child.name.endswith((".py", ".ttl", ".toml")):
             yield child
