@@ -83,6 +83,10 @@ class Iris:
     def link(self, digest: str) -> str:
         return f"{self.base}link/{digest}"
 
+    def network(self, projection: str, *parts: str) -> str:
+        """A network, or with `parts` something within it: `node/HASH`, `tie/HASH`, `community/A`, `method/NAME`."""
+        return "/".join((f"{self.base}network/{projection}", *parts))
+
     def rule(self, name: str) -> str:
         return f"{self.base}rule/{name}"
 
@@ -101,7 +105,7 @@ class Iris:
         return f"{self.base}dimension/{name}"
 
     def graph(self, name: str) -> str:
-        """A named graph: `document/ID`, `authority`, `registry`, `links`, `inferred`, `ontology` or `catalog`."""
+        """A named graph: `document/ID`, `authority`, `registry`, `links`, `corrections`, `inferred`, …"""
         return f"{self.base}graph/{name}"
 
     def organisation(self, name: str) -> str:

@@ -62,6 +62,11 @@ class PG(DefinedNamespace):
     MeasureLink: URIRef
     CrossBoundaryMeasure: URIRef
     InferenceRule: URIRef
+    Network: URIRef
+    NodeObservation: URIRef
+    Tie: URIRef
+    Community: URIRef
+    NetworkMethod: URIRef
     Correction: URIRef
 
     # documents, sections, passages
@@ -137,6 +142,33 @@ class PG(DefinedNamespace):
     score: URIRef
     because: URIRef
 
+    # networks
+    inNetwork: URIRef
+    node: URIRef
+    tieOf: URIRef
+    weight: URIRef
+    sharedMeasure: URIRef
+    impliedMeasure: URIRef
+    bridge: URIRef
+    degree: URIRef
+    strength: URIRef
+    betweenness: URIRef
+    weightedBetweenness: URIRef
+    crossingBetweenness: URIRef
+    closeness: URIRef
+    cutsOff: URIRef
+    community: URIRef
+    joinsCommunity: URIRef
+    joinsPlace: URIRef
+    modularity: URIRef
+    nodeCount: URIRef
+    tieCount: URIRef
+    untiedCount: URIRef
+    pivots: URIRef
+    computes: URIRef
+    parameter: URIRef
+    function: URIRef
+
     # inference rules
     infers: URIRef
 
@@ -169,6 +201,7 @@ PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "sd": "http://www.w3.org/ns/sparql-service-description#",
     "dqv": "http://www.w3.org/ns/dqv#",
+    "qb": "http://purl.org/linked-data/cube#",
     "sh": "http://www.w3.org/ns/shacl#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",

@@ -1,0 +1,1 @@
+"""Networks of agencies, partners and themes tied by the measures they share: projections, metrics, paths, files."""
