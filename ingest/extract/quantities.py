@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from ..facts import DateFact, QuantityFact, QuantityPurpose
-from . import quantity_en, quantity_zh
+from . import quantity_en, quantity_zh, status
 from .amounts import Amount
 from .context import Context
 from .dates import printed
@@ -13,7 +13,10 @@ from .dates import printed
 _CURRENCIES = {"hong-kong-sar": "HK$", "macao-sar": "MOP"}
 _SENTENCE = re.compile(r"[.;!?](?= )|[。；！？]")
 _FROM = re.compile(r"(?:\bfrom|[由從]|較[^，。]*)(?: (?:about|around|some|over))? ?$")
-_GOAL = re.compile(r"\b(?:will|shall|target|aims?|plans?|expected|strive)\b|[將擬]|計劃|預計|爭取|目標")
+_GOAL = re.compile(r"\b(?:will|shall|target|aims?|plans?|expected|strive)\b|[將擬]|計劃(?![”」』》])|預計|爭取|目標")
+_EXISTING = re.compile(
+    r"(?:\b(?:existing|current|are|is|has|have)|現有|設有|現時|目前|已有|已預備|已採購|首|選取)[^，。；,.;]{0,6}$"
+)
 _RESULT = re.compile(r"\b(?:has|have|had|was|were|\w+ed)\b|[了共已]|查獲|截獲|開立|偵破")
 
 
@@ -64,15 +67,20 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _purpose(ctx: Context, amount: Amount) -> QuantityPurpose:
-    """After "from" stands what one starts with; else the kind of block or the verb of the sentence decides."""
+    """After "from" stands what one starts with; else the kind of block, its status or the verb decides.
+
+    將 stands before what is done as well as before what will be, so that a completed Chinese block sets nothing.
+    """
     if _FROM.search(ctx.text[: amount.start]):
         return "baseline"
     if ctx.block.kind in ("kpi", "progress"):
         return "goal" if ctx.block.kind == "kpi" else "result"
     first, last = _sentence(ctx.text, amount.start, amount.end)
-    if _GOAL.search(ctx.text, first, last):
-        return "goal"
-    return "result" if _RESULT.search(ctx.text, first, last) else "other"
+    told = "result" if _RESULT.search(ctx.text, first, last) else "other"
+    standing = status.status(ctx)
+    if (standing == "completed" and ctx.chinese) or _EXISTING.search(ctx.text[first : amount.start]):
+        return told
+    return "goal" if standing == "planned" or _GOAL.search(ctx.text, first, last) else told
 
 
 def _date(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> datetime.date | None:
