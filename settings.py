@@ -30,6 +30,8 @@ class Settings:
     """MiB that one answer may have."""
     query_workers: int = 2
     """Query workers kept ready."""
+    extractors: str = ""
+    """Optional extractors that a build asks besides the rules: names, separated by commas."""
 
 
 def load(environ: Mapping[str, str] = os.environ) -> Settings:

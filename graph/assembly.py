@@ -9,7 +9,7 @@ from pyoxigraph import RdfFormat, Store
 
 from ..errors import BuildError
 from ..ontology.iris import Iris
-from .catalog import Counts, catalogue, count
+from .catalog import Counts, Used, catalogue, count
 from .engine import Engine, LocalEngine
 from .inference import infer
 from .link_lines import link_lines
@@ -61,7 +61,7 @@ def assemble(
     lines += _derived(store, iris, AFTER_INFERENCE)
     step()
     counts, digest = count(store), hashlib.sha256(_bytes([version, *sorted(lines)])).hexdigest()[:12]
-    known = catalogue(iris, digest, [p.id for p in parts], sorted({r for p in parts for r in p.rules}), version, counts)
+    known = catalogue(iris, digest, [p.id for p in parts], _used(parts, version), counts)
     (folder / "catalog.ttl").write_text(known.serialize(format="turtle"), encoding="utf-8")
     lines = sorted(lines + graph_quads(known, "catalog", iris))
     _each_once(lines)
@@ -76,9 +76,15 @@ def assemble(
     return Assembled(digest, counts, {name: len(found) for name, found in inferred.items()})
 
 
+def _used(parts: Sequence[Part], version: str) -> Used:
+    """What read the documents."""
+    rules = sorted({rule for part in parts for rule in part.rules})
+    return Used(version, rules, dict(sorted({pair for part in parts for pair in part.extractors.items()})))
+
+
 def _stated(parts: Sequence[Part], world: Sequence[str], iris: Iris) -> list[str]:
     registry = registry_quads(merge(part.registry for part in parts), iris)
-    return [*world, *registry, *(line for part in parts for line in (*part.own, *part.links))]
+    return [*world, *registry, *(line for part in parts for line in part.stated)]
 
 
 def _each_once(lines: Sequence[str]) -> None:

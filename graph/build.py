@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BuildError, PolicyGraphError
+from ..ingest.corrections.loading import load as load_corrections
+from ..ingest.extractors.plugins import check_names
 from ..ingest.library import documents
 from ..ontology.iris import Iris
 from ..ontology.vocabulary import DEFAULT_BASE
@@ -43,18 +45,21 @@ def build(
     base: str = DEFAULT_BASE,
     workers: int | None = None,
     keep_going: bool = False,
+    extractors: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> Release:
     """Read every document of `corpus`, check it, and publish a release in `data`.
 
+    The corrections of its folder are applied; `extractors` names the optional ones that read besides the rules.
     `workers` processes read (default: one a core); `progress` is told `(step, done, total)`. With `keep_going` a
     document that cannot be read is set aside and named by a BuildWarning, else its error is raised and the former
     release stays. Raises BuildError and its kinds, InputError and its kinds.
     """
     told = progress or (lambda _step, _done, _total: None)
     iris, began = Iris(base), time.perf_counter()
+    check_names(extractors)
     with building(data) as staging:
-        tasks = [Task(path, base, data / "cache") for path in documents(corpus)]
+        tasks = _tasks(corpus, base, data / "cache", tuple(extractors))
         parts, aside = _read(tasks, workers or os.cpu_count() or 1, keep_going, told)
         read = time.perf_counter()
         made = assemble(staging, parts, standing_quads(iris), iris, version(), told)
@@ -66,6 +71,12 @@ def build(
         for warning in part.warnings:
             warnings.warn(warning, BuildWarning, stacklevel=2)
     return Release(path)
+
+
+def _tasks(corpus: Path, base: str, cache: Path, extractors: tuple[str, ...]) -> list[Task]:
+    paths = documents(corpus)
+    corrections = load_corrections(corpus, [path.stem for path in paths])
+    return [Task(path, base, cache, corrections.get(path.stem, ()), extractors) for path in paths]
 
 
 def _read(tasks: Sequence[Task], workers: int, keep_going: bool, told: Progress) -> tuple[list[Part], list[SetAside]]:
@@ -117,6 +128,7 @@ def _record(parts: Sequence[Part], aside: Sequence[SetAside], made: Assembled, b
         "rules": version(),
         "documents": [part.id for part in parts],
         "inputs": {part.id: part.sha256 for part in parts},
+        "extractors": dict(sorted({pair for part in parts for pair in part.extractors.items()})),
         "counts": {kind.rpartition("#")[2]: number for kind, number in made.counts.classes.items()},
         "triples": made.counts.triples,
         "graphs": {name.removeprefix(f"{base}graph/"): number for name, number in made.counts.graphs.items()},

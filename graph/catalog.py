@@ -34,6 +34,16 @@ class Counts:
         return sum(self.graphs.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What read the documents: the version of the rules, those that found something by name, the versions of optional
+    extractors by name."""
+
+    version: str
+    rules: Sequence[str]
+    extractors: Mapping[str, str]
+
+
 def count(store: Store) -> Counts:
     """Count what the store holds."""
     engine = LocalEngine(store)
@@ -42,10 +52,8 @@ def count(store: Store) -> Counts:
     return Counts(classes, graphs)
 
 
-def catalogue(
-    iris: Iris, digest: str, documents: Sequence[str], rules: Iterable[str], version: str, counts: Counts
-) -> Graph:
-    """The catalogue as a graph: `documents` and `rules` by their names, `version` that of the rules of extraction."""
+def catalogue(iris: Iris, digest: str, documents: Sequence[str], used: Used, counts: Counts) -> Graph:
+    """The catalogue as a graph: `documents` by their ids, and what read them."""
     graph = Graph()
     for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
@@ -58,20 +66,26 @@ def catalogue(
         graph.add((me, DCTERMS.title, Literal(title, lang=language)))
     for document in documents:
         graph.add((me, PROV.wasDerivedFrom, URIRef(iris.document(document))))
-    _activity(graph, me, iris, digest, version)
+    _activity(graph, me, iris, digest, used)
     _partitions(graph, me, iris, digest, counts)
-    _rules(graph, iris, rules)
+    _rules(graph, iris, used.rules)
     return graph
 
 
-def _activity(graph: Graph, me: URIRef, iris: Iris, digest: str, version: str) -> None:
-    extraction, plan = URIRef(f"{iris.release(digest)}/extraction"), URIRef(iris.rule(f"version/{version}"))
+def _activity(graph: Graph, me: URIRef, iris: Iris, digest: str, used: Used) -> None:
+    extraction, plan = URIRef(f"{iris.release(digest)}/extraction"), URIRef(iris.rule(f"version/{used.version}"))
     graph.add((me, PROV.wasGeneratedBy, extraction))
     graph.add((extraction, RDF.type, PROV.Activity))
     graph.add((extraction, PROV.used, plan))
     graph.add((plan, RDF.type, PROV.Plan))
-    graph.add((plan, DCTERMS.identifier, Literal(version)))
+    graph.add((plan, DCTERMS.identifier, Literal(used.version)))
     graph.add((plan, RDFS.label, Literal("The rules of extraction in this version", lang="en")))
+    for name, version in used.extractors.items():
+        extractor = URIRef(iris.rule(f"extractor/{name}"))
+        graph.add((extraction, PROV.used, extractor))
+        graph.add((extractor, RDF.type, PROV.Plan))
+        graph.add((extractor, DCTERMS.identifier, Literal(f"extractor/{name}")))
+        graph.add((extractor, DCTERMS.hasVersion, Literal(version)))
 
 
 def _partitions(graph: Graph, me: URIRef, iris: Iris, digest: str, counts: Counts) -> None:

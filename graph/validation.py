@@ -29,7 +29,7 @@ FORMATS = {
 
 def validate_part(part: Part, iris: Iris) -> None:
     """Validate what a document says with the entities that it names. Raises ConformanceError."""
-    lines = _triples((*part.own, *part.links, *registry_quads(part.registry, iris)))
+    lines = _triples((*part.stated, *registry_quads(part.registry, iris)))
     demand(violations("\n".join([*lines, *_named(lines, iris.base), ""]).encode()), part.id)
 
 

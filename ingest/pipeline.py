@@ -35,12 +35,17 @@ def ingest(document: Document, entries: Sequence[Entry], schemes: Sequence[Theme
     """Everything that `document` says, every piece with its offsets."""
     found = outline(document)
     sections = tuple(replace(s, themes=themes.themes(s.title, schemes)) for s in found.sections)
-    names = NameIndex(entries, document.description.jurisdiction)
-    names = names.defining(offices.defined(document.text, names))
+    names = name_index(document, entries)
     contexts = list(_contexts(document, Outline(sections, found.blocks), names))
     near = neighbours((ctx, agencies.printed(ctx)) for ctx in contexts)
     blocks = tuple(_read(ctx, near) for ctx in contexts)
     return DocumentFacts(document, sections, blocks)
+
+
+def name_index(document: Document, entries: Sequence[Entry]) -> NameIndex:
+    """Names as this document uses them: those of the authority files, and those that it defines itself."""
+    names = NameIndex(entries, document.description.jurisdiction)
+    return names.defining(offices.defined(document.text, names))
 
 
 def _contexts(document: Document, found: Outline, names: NameIndex) -> Iterator[Context]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...ingest.facts import AgencyFact, Block, PartnerFact
+from ...ingest.facts import AgencyFact, Backing, Block, PartnerFact
 from ...ontology.iris import content_hash
 from ...ontology.vocabulary import PG
+from .backing import write_backing, write_people
 from .mentions import write_mentions
 from .scope import Scope
 from .terms import boolean
@@ -24,6 +25,7 @@ class _Party:
     grounds: set[str] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     rules: set[str] = field(default_factory=set)
+    backings: list[Backing] = field(default_factory=list)
 
 
 def write_involvements(scope: Scope, block: Block, measure: str) -> None:
@@ -33,6 +35,7 @@ def write_involvements(scope: Scope, block: Block, measure: str) -> None:
         party = parties.setdefault((agent, role), _Party())
         party.evidence.extend(write_mentions(scope, block, agent, fact))
         party.rules.add(fact.rule)
+        party.backings.append(fact.backing)
         if isinstance(fact, PartnerFact):
             party.kinds.add(fact.kind)
         elif fact.ground:
@@ -58,6 +61,9 @@ def _write(scope: Scope, measure: str, agent: str, role: str, party: _Party) -> 
     out.link(me, str(PG.agent), agent)
     out.link(me, str(PG.role), str(PG[f"role-{role}"]))
     out.add(me, str(PG.explicit), boolean(bool(party.evidence)))
+    write_backing(scope, me, party.backings[0])
+    for further in party.backings[1:]:
+        write_people(scope, me, further)
     for kind in party.kinds:
         out.link(me, str(PG.partnerKind), str(PG[f"kind-{kind}"]))
     for mention in party.evidence:

@@ -21,7 +21,7 @@ def write_dates(scope: Scope, block: Block, measure: str) -> dict[datetime.date,
         scope.own.type(me, str(PG.DateStatement))
         scope.own.add(me, str(PG.date), date(fact.date))
         scope.own.link(me, str(PG.dateKind), str(PG[f"date-{fact.kind}"]))
-        write_place(scope, block, me, fact.at, fact.rule)
+        write_place(scope, block, me, fact.at, fact.rule, fact.backing)
         scope.own.link(measure, str(PG.dateStatement), me)
         scope.own.add(measure, str(SHORTCUTS[fact.kind]), date(fact.date))
     return by_date
@@ -50,5 +50,5 @@ def write_quantities(scope: Scope, block: Block, measure: str, dates: Mapping[da
         out.link(me, str(PG.quantityKind), str(PG[f"quantity-{fact.purpose}"]))
         if fact.date and fact.date in dates:
             out.link(me, str(PG.forDate), dates[fact.date])
-        write_place(scope, block, me, fact.at, fact.rule)
+        write_place(scope, block, me, fact.at, fact.rule, fact.backing)
         out.link(measure, str(PG.quantity), me)

@@ -3,13 +3,15 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import quote
 
+from ...ingest.corrections.entry import Applied
 from ...ingest.facts import Block, DocumentFacts, fact_lines
 from ...ontology.authorities import Entry
 from ...ontology.iris import Iris
+from .corrections import write_corrections
 from .documents import write_document, write_passages, write_priorities, write_sections
 from .entities import Entities, Unlisted
 from .links import write_reports
@@ -34,6 +36,15 @@ class Part:
     rules: tuple[str, ...]
     counts: Mapping[str, int]
     warnings: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
+    """Lines of the graph of corrections."""
+    extractors: Mapping[str, str] = field(default_factory=dict)
+    """Versions of the optional extractors that read it, by name."""
+
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """All of its lines."""
+        return (*self.own, *self.links, *self.corrections)
 
     def to_json(self) -> str:
         """The part as JSON."""
@@ -60,9 +71,17 @@ def _unlisted(plain: list[Any]) -> Unlisted:
     return Unlisted(set(classes), Counter(dict(names)), set(other), set(jurisdictions))
 
 
-def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnings: Iterable[str] = ()) -> Part:
+def make_part(
+    facts: DocumentFacts,
+    entries: Iterable[Entry],
+    iris: Iris,
+    warnings: Iterable[str] = (),
+    applied: Iterable[Applied] = (),
+    extractors: Mapping[str, str] | None = None,
+) -> Part:
     """Everything that a document says, as quads after the vocabulary.
 
+    `applied` are the corrections of it, `extractors` the versions of the optional extractors that read it, by name.
     Raises EvidenceError when a fact lies outside the block that states it.
     """
     document = facts.document
@@ -72,12 +91,14 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
         entities=Entities(entries, iris, document.description.jurisdiction),
         own=Quads(iris.graph(f"document/{quote(document.id, safe='')}")),
         links=Quads(iris.graph("links")),
+        corrections=Quads(iris.graph("corrections")),
         measures=measure_iris(facts, iris),
     )
     for write in (write_document, write_sections, write_passages, write_priorities):
         write(scope)
     for block in facts.blocks:
         _write_block(scope, block)
+    write_corrections(scope, applied)
     return Part(
         id=document.id,
         sha256=document.sha256,
@@ -89,6 +110,8 @@ def make_part(facts: DocumentFacts, entries: Iterable[Entry], iris: Iris, warnin
         rules=tuple(sorted(scope.rules)),
         counts={"sections": len(facts.sections), "blocks": len(facts.blocks), "measures": len(scope.measures)},
         warnings=tuple(warnings),
+        corrections=tuple(scope.corrections.lines()),
+        extractors=extractors or {},
     )
 
 

@@ -16,8 +16,8 @@ MeasureIris = dict[Span, str]
 class Scope:
     """One document on its way into the graph.
 
-    `own` takes what the document says, `links` what joins two measures; `mentions` are those written already, `rules`
-    the names of rules used.
+    `own` takes what the document says, `links` what joins two measures, `corrections` what people say of it;
+    `mentions` are those written already, `rules` the names of rules used.
     """
 
     facts: DocumentFacts
@@ -25,6 +25,7 @@ class Scope:
     entities: Entities
     own: Quads
     links: Quads
+    corrections: Quads
     measures: MeasureIris
     mentions: set[str] = field(default_factory=set)
     rules: set[str] = field(default_factory=set)

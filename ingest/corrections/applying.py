@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from ...errors import CorrectionError
 from ..facts import Block, DocumentFacts
+from ..making import overlaps
 from ..names import NameIndex
+from ..statement import LISTS, Fact, FactKind, facts_of
 from .contradictions import Target, check
-from .entry import LISTS, Applied, Correction, Fact, FactKind
-from .making import added, changed, overlaps
-from .matching import extracted, facts_of, find, values, words
+from .entry import Applied, Correction
+from .making import added, changed
+from .matching import extracted, find, values, words
 from .placing import place
 from .whole import apply_whole, check_measure, check_whole, whole_words
 

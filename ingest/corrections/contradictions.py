@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ...errors import CorrectionError
-from .entry import LISTS, Correction
+from ..statement import LISTS
+from .entry import Correction
 from .placing import Place
 
 _KEEPS_NOTHING = "one says that the block is no measure, the other states something of it"

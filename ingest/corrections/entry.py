@@ -6,72 +6,23 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ...ontology.iris import content_hash
-from ..facts import (
-    AgencyFact,
-    Comparator,
-    DateFact,
-    DateKind,
-    Ground,
-    Named,
-    PartnerFact,
-    PartnerKind,
-    QuantityFact,
-    QuantityPurpose,
-    Role,
-    Span,
-    Status,
-)
+from ..facts import Span
+from ..statement import Fact, FactKind, Value
 
 FOLDER = "corrections"
 """Folder of a corpus that holds them."""
 
 Verdict = Literal["accept", "reject", "add", "change"]
-FactKind = Literal[
-    "agency", "partner", "deadline", "quantity", "initiative", "instrument", "place", "status", "measure", "attainment",
-]  # fmt: skip
 AuthorRole = Literal["analyst", "librarian", "researcher", "policy-officer", "publisher"]
 """In which role a person corrects; a closed list, so that no name of a person gets into the graph."""
-Value = str | float | datetime.date
-Fact = AgencyFact | PartnerFact | DateFact | QuantityFact | Named
-
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 AUTHOR_ROLES: tuple[AuthorRole, ...] = get_args(AuthorRole)
-LISTS: Mapping[FactKind, str] = {
-    "agency": "agencies", "partner": "partners", "deadline": "dates", "quantity": "quantities",
-    "initiative": "initiatives", "instrument": "instruments", "place": "places",
-}  # fmt: skip
-"""Where a block keeps its facts of a kind; of the other kinds it has one each."""
 
-Form = tuple[str, ...] | type
-"""The values a key may have, or their type."""
-KEYS: Mapping[FactKind, Mapping[str, Form]] = {
-    "agency": {"name": str, "role": get_args(Role), "ground": get_args(Ground)},
-    "partner": {"name": str, "kind": get_args(PartnerKind)},
-    "deadline": {"date": datetime.date, "kind": get_args(DateKind)},
-    "quantity": {
-        "value": float, "unit": str, "comparator": get_args(Comparator), "per": str,
-        "purpose": get_args(QuantityPurpose), "date": datetime.date,
-    },
-    "initiative": {"name": str},
-    "instrument": {"name": str},
-    "place": {"name": str},
-    "status": {"status": get_args(Status)},
-    "measure": {"status": get_args(Status)},
-    "attainment": {"attainment": str},
-}  # fmt: skip
-"""What `was` and `now` may say of a fact."""
 NAMING: Mapping[FactKind, tuple[str, ...]] = {
     "agency": ("name",), "partner": ("name",), "deadline": ("date",), "quantity": ("value",), "initiative": ("name",),
     "instrument": ("name",), "place": ("name",), "status": ("status",), "measure": (), "attainment": ("attainment",),
 }  # fmt: skip
 """What `was` has to say, so that the entry speaks of one fact however its rule is called."""
-NEEDED: Mapping[FactKind, tuple[str, ...]] = {
-    "agency": ("name", "role"), "partner": ("name", "kind"), "deadline": ("date", "kind"),
-    "quantity": ("value", "unit"), "initiative": ("name",), "instrument": ("name",), "place": ("name",),
-    "status": ("status",), "measure": ("status",), "attainment": ("attainment",),
-}  # fmt: skip
-"""What `now` of an addition has to say; what `was` of an acceptance says, so that no other value is accepted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ from typing import Any
 
 from ...errors import CorrectionError
 from ..facts import Span
-from .entry import AUTHOR_ROLES, FACT_KINDS, FOLDER, VERDICTS, Correction
+from ..statement import FACT_KINDS
+from .entry import AUTHOR_ROLES, FOLDER, VERDICTS, Correction
 from .statements import check_statements, statement
 
 TEXTS = ("document", "quote", "reason")

@@ -6,13 +6,9 @@ from collections.abc import Mapping
 from ...errors import CorrectionError
 from ...ontology.entries import folded
 from ..facts import AgencyFact, Block, DateFact, Named, PartnerFact, QuantityFact, Span
-from .entry import LISTS, Correction, Fact, FactKind, Value
+from ..statement import LISTS, Fact, FactKind, Value, facts_of
+from .entry import Correction
 from .placing import Place
-
-
-def facts_of(block: Block, kind: FactKind) -> tuple[Fact, ...]:
-    """The facts of a kind that a block states; none for status, measure and attainment, which are one each."""
-    return getattr(block, LISTS[kind]) if kind in LISTS else ()
 
 
 def values(fact: Fact) -> dict[str, Value]:

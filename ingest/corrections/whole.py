@@ -6,13 +6,11 @@ from typing import Any
 from ...errors import CorrectionError
 from ...ontology.entries import folded
 from ..facts import Block, Document
+from ..statement import OF_A_MEASURE
 from ..view import view
 from .contradictions import Target
 from .entry import Correction
 from .matching import extracted
-
-NEEDS_A_MEASURE = ("agency", "partner", "deadline", "quantity", "status", "attainment")
-"""Facts that are stated of a measure only."""
 
 
 def said(block: Block, correction: Correction) -> Any:
@@ -39,7 +37,7 @@ def check_whole(correction: Correction, block: Block) -> None:
 
 def check_measure(correction: Correction, block: Block) -> None:
     """Raises CorrectionError for a fact of a measure that is added to a block which is none."""
-    if correction.fact in NEEDS_A_MEASURE and not block.measure:
+    if correction.fact in OF_A_MEASURE and not block.measure:
         advice = "Add the measure first, by a correction of its own with fact = 'measure'."
         _stop(correction, block, f"the block is no measure, so nothing has this {correction.fact}", advice)
 
