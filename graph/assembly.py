@@ -13,6 +13,7 @@ from .catalog import Counts, Used, catalogue, count
 from .engine import Engine, LocalEngine
 from .inference import infer
 from .link_lines import link_lines
+from .network.observations import derive as derive_networks
 from .quads.part import Part
 from .quads.registry import merge, registry_quads
 from .search import SEARCH_FILE, write_index
@@ -24,7 +25,7 @@ Progress = Callable[[str, int, int], None]
 Derivation = Callable[[Engine, Iris], list[str]]
 """Reads the graph as it stands and returns the N-Quads lines of what it finds, each with its named graph."""
 BEFORE_INFERENCE: tuple[Derivation, ...] = ()
-AFTER_INFERENCE: tuple[Derivation, ...] = ()
+AFTER_INFERENCE: tuple[Derivation, ...] = (derive_networks,)
 STEPS = ("links", "infer", "derive", "catalogue", "graph file", "store", "search index")
 
 

@@ -13,11 +13,13 @@ Name = Callable[[str, str], str]
 @dataclass(frozen=True, slots=True)
 class _Words:
     share: str
+    none: str
     crossing: str
-    tied: str
+    tie: str
+    ties: str
+    places: str
     cuts_one: str
     cuts: str
-    list: str
     item: str
     joint: str
     stop: str
@@ -26,28 +28,31 @@ class _Words:
 _WORDS: Mapping[str, _Words] = {
     "en": _Words(
         share="{share}% of the shortest ways between the other nodes pass it",
+        none="No shortest way between other nodes passes it",
         crossing=", and {share}% of those between nodes of different jurisdictions",
-        tied="It is tied to {degree} nodes in {communities}{places}",
+        tie="It belongs to community {own} and has one tie, to community {communities}",
+        ties="It belongs to community {own} and has {degree} ties, to communities {communities}",
+        places=", in {places}",
         cuts_one="Without it one node would hang on nothing else",
         cuts="Without it {number} nodes would lose their tie to the rest",
-        list=" and in {items}",
         item="{name} ({number})",
         joint=", ",
         stop=". ",
     ),
     "zh-Hant": _Words(
         share="其他節點之間最短的路徑有 {share}% 經過它",
+        none="其他節點之間最短的路徑均不經過它",
         crossing="，不同司法管轄區的節點之間則有 {share}%",
-        tied="它與 {degree} 個節點相連，分屬{communities}{places}",
+        tie="它屬社群 {own}，有一條連繫，連至社群 {communities}",
+        ties="它屬社群 {own}，有 {degree} 條連繫，連至社群 {communities}",
+        places="，位於{places}",
         cuts_one="若沒有它，有一個節點便再無相連",
         cuts="若沒有它，有 {number} 個節點會與其餘部分斷開",
-        list="，位於{items}",
         item="{name}（{number}）",
         joint="、",
         stop="。",
     ),
 }
-_COMMUNITY = {"en": ("community {items}", "communities {items}"), "zh-Hant": ("社群 {items}", "社群 {items}")}
 
 
 def why(standing: Standing, language: str, name: Name) -> str:
@@ -56,8 +61,7 @@ def why(standing: Standing, language: str, name: Name) -> str:
     `name` gives the names of jurisdictions.
     """
     words = _WORDS[language]
-    said = [words.share.format(share=percent(standing.betweenness)) + _crossing(standing, words)]
-    said.append(_tied(standing, language, name))
+    said = [_passed(standing, words), _tied(standing, language, name)]
     if standing.cuts_off:
         said.append((words.cuts_one if standing.cuts_off == 1 else words.cuts).format(number=standing.cuts_off))
     return words.stop.join([*said, ""]).strip()
@@ -68,17 +72,20 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f}"
 
 
-def _crossing(standing: Standing, words: _Words) -> str:
-    return words.crossing.format(share=percent(standing.crossing)) if standing.crossing else ""
+def _passed(standing: Standing, words: _Words) -> str:
+    share = percent(standing.betweenness)
+    said = words.share.format(share=share) if standing.betweenness else words.none
+    crossing = percent(standing.crossing or 0.0)
+    return said + (words.crossing.format(share=crossing) if float(crossing) else "")
 
 
 def _tied(standing: Standing, language: str, name: Name) -> str:
     words = _WORDS[language]
-    one, several = _COMMUNITY[language]
-    communities = (several if len(standing.joins) > 1 else one).format(items=_items(standing.joins, words))
-    places = {name(place, language): number for place, number in standing.reaches.items()}
-    where = words.list.format(items=_items(places, words)) if places else ""
-    return words.tied.format(degree=standing.degree, communities=communities, places=where)
+    form = words.tie if standing.degree == 1 else words.ties
+    communities = _items(standing.joins, words)
+    reached = {name(place, language): number for place, number in standing.reaches.items()}
+    places = words.places.format(places=_items(reached, words)) if reached else ""
+    return form.format(own=standing.community, degree=standing.degree, communities=communities) + places
 
 
 def _items(counts: Mapping[str, int], words: _Words) -> str:

@@ -103,6 +103,7 @@ def _measures(engine: Engine) -> dict[str, Measure]:
 def _homes(engine: Engine, parties: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Where each party belongs: its own place, else the places of what stands above it, step by step."""
     own = _grouped(engine, _HOMES, "x", "place")
+    own |= {place: {place} for places in list(own.values()) for place in places}
     above = _grouped(engine, _ABOVE, "x", "up")
     return {party: places for party in sorted(parties) if (places := _nearest(party, own, above))}
 
