@@ -4,7 +4,8 @@ import re
 
 from .numbers import UNITS
 
-_TOKEN = re.compile(r" ?([A-Za-z][\w’'/&-]*)")
+_TOKEN = re.compile(r"(?: \([“\"]?[A-Z][\w& -]*[”\"]?\)(?= [a-z]))? ?([A-Za-z][\w’'/&-]*)")
+"""A word; the short form of a name in brackets before it is passed over: "Junior Police Call (“JPC”) members"."""
 _STOP = frozenset((
     "a", "about", "above", "across", "after", "against", "all", "also", "among", "an", "and", "annually", "any",
     "are", "around", "as", "at", "be", "been", "before", "being", "below", "between", "but", "by", "can", "could",
@@ -34,7 +35,7 @@ def noun_phrase(text: str, at: int) -> str:
         if low in _STOP or low in UNITS or len(words) == _LONGEST:
             break
         words.append(word)
-        if _PLURAL.search(low):
+        if _PLURAL.search(low) and not (word[0].isupper() and _name_goes_on(tokens[i + 1 :])):
             break
     if len(words) == 1 and words[0].endswith("ed"):
         return ""
@@ -47,6 +48,11 @@ def _tokens(text: str, at: int) -> list[str]:
         found.append(m[1])
         at = m.end()
     return found
+
+
+def _name_goes_on(tokens: list[str]) -> bool:
+    """Whether a plural is a word of a name that another noun ends: "Customs YES members"."""
+    return bool(tokens) and tokens[0].casefold() not in _STOP and _plural_ahead(tokens)
 
 
 def _plural_ahead(tokens: list[str]) -> bool:
