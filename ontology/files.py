@@ -19,6 +19,8 @@ EXAMPLES = _ROOT / "examples"
 """A smallest passing and a smallest failing example for each shape."""
 SERIES = _ROOT / "authority" / "series.toml"
 """Series of papers and what custom says of each."""
+UNITS = _ROOT / "authority" / "units.toml"
+"""Units that count the same thing."""
 
 
 def authority_files() -> tuple[Traversable, ...]:

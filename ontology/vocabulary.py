@@ -18,6 +18,8 @@ HYPHENATED = [
     "verdict-accept", "verdict-reject", "verdict-add", "verdict-change",
     "author-analyst", "author-librarian", "author-researcher", "author-policy-officer", "author-publisher",
     "from", "to",
+    "outcome-met", "outcome-not-met", "outcome-not-yet", "outcome-not-comparable", "outcome-not-reported",
+    "scheme-outcome",
     "scheme-role", "scheme-status", "scheme-date", "scheme-quantity", "scheme-kind", "scheme-ground", "scheme-link",
     "scheme-verdict", "scheme-author",
 ]  # fmt: skip
@@ -141,6 +143,21 @@ class PG(DefinedNamespace):
     relation: URIRef
     score: URIRef
     because: URIRef
+    sharedSubject: URIRef
+    sharedTerm: URIRef
+
+    # the ledger of commitments
+    Assessment: URIRef
+    assesses: URIRef
+    target: URIRef
+    result: URIRef
+    dueBy: URIRef
+    resultDate: URIRef
+    reportedBy: URIRef
+    reportDate: URIRef
+    standing: URIRef
+    outcome: URIRef
+    finding: URIRef
 
     # networks
     inNetwork: URIRef
