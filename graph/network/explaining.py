@@ -1,13 +1,10 @@
 """Why a node stands where it stands, in a sentence or two made from its figures, in both languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .naming import Name
 from .network import Standing
-
-LANGUAGES = ("en", "zh-Hant")
-Name = Callable[[str, str], str]
-"""The name of a thing (its IRI) in a language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ They follow the RDF Data Cube vocabulary (https://www.w3.org/TR/vocab-data-cube/
 and PROV-O for the analysis. All involvements count, implied ones too; a tie says which of its measures rest on one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from rdflib import RDF
 from rdflib.namespace import DCTERMS, PROV, RDFS, SDO, Namespace
@@ -12,10 +12,10 @@ from rdflib.namespace import DCTERMS, PROV, RDFS, SDO, Namespace
 from ...ontology.iris import Iris, content_hash
 from ...ontology.vocabulary import PG, PREFIXES
 from ..engine import Engine
-from ..labels import labels
 from ..quads.terms import Quads, boolean, decimal, integer, plain, text
-from .explaining import LANGUAGES, Name, why
+from .explaining import why
 from .methods import Method, methods, software
+from .naming import LANGUAGES, Name, names
 from .network import Network, Standing
 from .projection import PROJECTIONS, Projection, Selection, Tie
 from .reading import read
@@ -34,22 +34,12 @@ _MEASURES = (
 def derive(engine: Engine, iris: Iris) -> list[str]:
     """The networks of every projection as lines of their named graph; none where no two parties share a measure."""
     source = read(engine)
-    out = _Writer(iris, _names(engine, {place for places in source.homes.values() for place in places}))
+    out = _Writer(iris, names(engine, {place for places in source.homes.values() for place in places}))
     for projection in PROJECTIONS:
         network = Network(source, Selection(projection))
         if network.ties:
             out.network(network)
     return out.quads.lines()
-
-
-def _names(engine: Engine, iris: Iterable[str]) -> Name:
-    known = labels(engine, iris)
-
-    def name(iri: str, language: str) -> str:
-        found = known.get(iri, {})
-        return found.get(language.casefold()) or next(iter(found.values()), iri)
-
-    return name
 
 
 class _Writer:
