@@ -6,8 +6,12 @@ from dataclasses import dataclass, replace
 from flask import url_for
 from werkzeug.datastructures import MultiDict
 
+from ..queries.narrowing import Choice
 from .addresses import KINDS
 from .ties import MOST, SHOWN, default_kinds
+
+WITHIN = ("theme", "jurisdiction", "document", "year")
+"""Facets that narrow the measures that make a tie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +31,30 @@ class Exploration:
     """Whether the panel shows every proof."""
     goal: str | None = None
     """The party to which a way is shown."""
+    within: tuple[tuple[str, str], ...] = ()
+    """Facets and values: only measures that have them make a tie."""
 
     @property
     def opened(self) -> tuple[str, ...]:
         """The centre and what was opened."""
         return (self.node, *self.open)
 
+    @property
+    def choice(self) -> Choice:
+        """What is demanded of the measures that make a tie."""
+        return Choice(dict(self.within))
+
     def address(self, endpoint: str = "explore.explore") -> str:
         """The address of this view."""
+        return url_for(endpoint, **self._values(), **dict(self.within))  # pyright: ignore
+
+    @property
+    def elsewhere(self) -> list[tuple[str, object]]:
+        """Names and values of all that the address holds besides the facets, for a form that changes these."""
+        pairs = ((name, value if isinstance(value, list) else [value]) for name, value in self._values().items())
+        return [(name, one) for name, several in pairs for one in several]
+
+    def _values(self) -> dict[str, object]:
         values: dict[str, object] = {"node": self.node}
         if self.open:
             values["open"] = list(self.open)
@@ -44,13 +64,8 @@ class Exploration:
             values["shown"] = self.shown
         if self.edge:
             values["from"], values["to"] = self.edge
-        if self.show:
-            values["show"] = self.show
-        if self.all:
-            values["all"] = 1
-        if self.goal:
-            values["goal"] = self.goal
-        return url_for(endpoint, **values)  # pyright: ignore
+        optional = {"show": self.show, "all": 1 if self.all else None, "goal": self.goal}
+        return values | {name: value for name, value in optional.items() if value}
 
     def opening(self, iri: str) -> "Exploration":
         """With a neighbour opened and its card shown."""
@@ -63,7 +78,7 @@ class Exploration:
 
     def around(self, iri: str) -> "Exploration":
         """With another thing in the middle."""
-        return Exploration(iri)
+        return Exploration(iri, kinds=tuple(default_kinds(iri)), within=self.within)
 
     def proving(self, one: str, other: str) -> "Exploration":
         """With the proof of a tie in the panel."""
@@ -81,6 +96,10 @@ class Exploration:
     def towards(self, goal: str | None) -> "Exploration":
         """With the way to another party, or without one."""
         return replace(self, goal=goal)
+
+    def everywhere(self) -> "Exploration":
+        """With ties made by any measure."""
+        return replace(self, within=())
 
     def with_all(self) -> "Exploration":
         """With every proof in the panel."""
@@ -100,4 +119,5 @@ def read(arguments: MultiDict[str, str], node: str) -> Exploration:
         arguments.get("show") or None,
         "all" in arguments,
         arguments.get("goal") or None,
+        tuple((facet, arguments[facet]) for facet in WITHIN if arguments.get(facet)),
     )

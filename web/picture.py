@@ -46,7 +46,7 @@ OPTIONS = {
 
 def surroundings(view: Exploration) -> list[Around]:
     """The neighbours of everything that is open."""
-    return [around(iri, view.kinds, view.shown) for iri in view.opened]
+    return [around(iri, view.kinds, view.shown, view.choice) for iri in view.opened]
 
 
 def picture(view: Exploration, opened: Sequence[Around], steps: Sequence[Tie] = ()) -> dict[str, Any]:

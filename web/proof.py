@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ..queries.narrowing import Choice, narrow
 from .addresses import document_id, kind_of, place_in_document
-from .asking import Cells, ask, cell
+from .asking import Cells, answer, ask, cell, written_out
 from .running import Marking, Piece, pieces
 from .site import site
 from .things import relation, word
@@ -35,26 +36,31 @@ class Proof:
     relations: Sequence[str]
     sentences: Sequence[Sentence]
     total: int
+    query: str
+    """The SPARQL that found the passages of two things that are no measures."""
     because: Sequence[Cells] = field(default_factory=tuple)
     """For a link between two measures: why."""
 
 
-def proof(one: str, other: str, every: bool) -> Proof:
-    """The proof of a tie; at most SHOWN passages unless every one is wanted."""
-    rows = _passages(one, other)
+def proof(one: str, other: str, every: bool, choice: Choice) -> Proof:
+    """The proof of a tie by measures of the choice; at most SHOWN passages unless every one is wanted."""
+    query = narrow(written_out("tie-passages", a=one, b=other), choice)
+    rows = _passages(one, other, query)
     chosen = rows if every else rows[:SHOWN]
     named = [iri for iri in (one, other) if kind_of(iri) != "measure"]
     links = [row for row in _links(one, other) if {row["from"], row["to"]} == {one, other}]
     stated = [row for row in ask("ties-stated", node=one) if row["other"] == other]
     relations = [relation(row["relation"].rsplit("#", 1)[-1], row["outward"] == "true") for row in stated]
-    return Proof(one, other, list(dict.fromkeys(relations)), [_sentence(r, named) for r in chosen], len(rows), links)
+    return Proof(
+        one, other, list(dict.fromkeys(relations)), [_sentence(r, named) for r in chosen], len(rows), query, links
+    )
 
 
-def _passages(one: str, other: str) -> list[Cells]:
+def _passages(one: str, other: str, query: str) -> list[Cells]:
     """The passages of the measures that two things share, of a measure itself, or of two linked measures."""
     measures = [iri for iri in (one, other) if kind_of(iri) == "measure"]
     if not measures:
-        return ask("tie-passages", a=one, b=other)
+        return answer(query)
     rows: list[Cells] = []
     for iri in measures:
         rows.extend(row | {"measure": cell(iri)} for row in ask("measure-passages", node=iri))

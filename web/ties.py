@@ -1,12 +1,14 @@
 """What a thing is tied to: by relations that documents state, and by measures that both take part in."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from ..queries.narrowing import Choice, narrow, narrowed
 from .addresses import KINDS, kind_of
-from .asking import ask
+from .asking import answer, ask, written_out
 
+EVERYTHING = Choice()
 SHOWN = 12
 """Neighbours of one thing that are shown until more are asked for."""
 MOST = 120
@@ -51,17 +53,30 @@ class Around:
     total: int
 
 
-def ties_of(iri: str) -> list[Tie]:
-    """Everything that a thing is tied to, the strongest first."""
+def ties_of(iri: str, choice: Choice) -> list[Tie]:
+    """Everything that a thing is tied to, the strongest first; only measures of the choice make a tie."""
     found: dict[str, Tie] = {}
     if kind_of(iri) != "measure":
-        for row in ask("ties-shared", node=iri):
+        for row in answer(narrow(written_out("ties-shared", node=iri), choice)):
             found[row["other"]] = Tie(iri, row["other"], int(row["measures"]))
+    left_out = _left_out(iri, choice)
     for row in ask("ties-stated", node=iri):
-        tie = found.setdefault(row["other"], Tie(iri, row["other"]))
-        tie.relations.append(Relation(row["relation"].rsplit("#", 1)[-1], row["outward"] == "true"))
+        if row["other"] not in left_out:
+            tie = found.setdefault(row["other"], Tie(iri, row["other"]))
+            tie.relations.append(Relation(row["relation"].rsplit("#", 1)[-1], row["outward"] == "true"))
     known = [tie for tie in found.values() if tie.kind in KINDS]
     return sorted(known, key=lambda tie: (-tie.measures, not tie.stated, tie.other))
+
+
+def _left_out(iri: str, choice: Choice) -> set[str]:
+    """The measures of a thing that the choice leaves out."""
+    if kind_of(iri) == "measure" or not choice.values:
+        return set()
+    return _measures(Choice(thing=iri)) - _measures(replace(choice, thing=iri))
+
+
+def _measures(choice: Choice) -> set[str]:
+    return {str(row["measure"]) for row in answer(narrowed("measures-with-document", choice))}
 
 
 def default_kinds(centre: str) -> list[str]:
@@ -69,9 +84,9 @@ def default_kinds(centre: str) -> list[str]:
     return [k for k in KINDS if kind_of(centre) == "measure" or k not in WITHOUT]
 
 
-def around(iri: str, kinds: Collection[str], shown: int) -> Around:
+def around(iri: str, kinds: Collection[str], shown: int, choice: Choice = EVERYTHING) -> Around:
     """The neighbours of these kinds, at most so many, each kind with its strongest."""
-    ties = [tie for tie in ties_of(iri) if tie.kind in kinds]
+    ties = [tie for tie in ties_of(iri, choice) if tie.kind in kinds]
     return Around(iri, _fairly(ties)[:shown], len(ties))
 
 

@@ -130,3 +130,32 @@ def test_a_way_to_nobody_is_said_in_words(client: FlaskClient) -> None:
     page = answer.get_data(as_text=True)
     assert "Nothing in the graph is called “zzxqv”." in page
     assert 'id="to_name"' in page
+
+
+def test_ties_are_narrowed_to_a_document_and_proved_from_it_alone(client: FlaskClient) -> None:
+    paper = BASE + "document/policy-address-supplement-2023"
+    everywhere, there = view(client), view(client, document=paper)
+    counts = [{e["to"]: e["width"] for e in shown["picture"]["edges"]} for shown in (everywhere, there)]
+    shared = set(counts[0]) & set(counts[1])
+    assert shared
+    assert any(counts[1][other] < counts[0][other] for other in shared)
+    proved = view(client, document=paper, **{"from": FSD, "to": BASE + "agency/hk/security-bureau"})["parts"]["panel"]
+    assert "/document/policy-address-supplement-2023?" in proved
+    assert "/document/sb-panel-paper-2023?" not in proved
+
+
+def test_filters_offer_what_the_measures_of_the_thing_have_and_stay_in_every_address(client: FlaskClient) -> None:
+    shown = view(client, year="2023", theme=BASE + "theme/fire-safety")
+    filters = shown["parts"]["filters"]
+    assert '<option value="2023" selected>2023 (' in filters
+    assert f'value="{BASE}document/macao-security-guidelines-2021"' not in filters
+    assert all("year=2023" in node["href"] for node in shown["picture"]["nodes"])
+
+
+def test_measures_outside_the_filters_are_left_out(client: FlaskClient) -> None:
+    shown = view(client, kind="measure", year="2017", shown="60")
+    assert not [i for i in ids(shown) if "/measure/sb-panel-paper-2023/" in i]
+
+
+def test_a_year_that_is_none_is_refused_with_words(client: FlaskClient) -> None:
+    assert client.get("/explore?" + urlencode({"node": FSD, "year": "soon"})).status_code == 400

@@ -8,7 +8,7 @@ from ..asking import Cells, ask
 from ..i18n import marked
 from ..listing import SHOWN, cut, measure_lines
 from ..site import site
-from ..ties import ties_of
+from ..ties import EVERYTHING, ties_of
 
 blueprint = Blueprint("entities", __name__)
 PARTIES = ("agency", "organisation", "group")
@@ -23,7 +23,7 @@ def entity(kind: str, path: str) -> str:
         raise NotFoundError(marked("this thing is not in the graph"), where=iri)
     questions = [q for q in ("party-measures", "topic-measures") if _fits(q, kind)]
     rows = [row for question in questions for row in ask(question, node=iri)]
-    ties = [tie for tie in ties_of(iri) if tie.measures and tie.kind not in ("measure", "priority")]
+    ties = [tie for tie in ties_of(iri, EVERYTHING) if tie.measures and tie.kind not in ("measure", "priority")]
     return render_template(
         "entity.html",
         iri=iri,

@@ -7,9 +7,11 @@ from flask import Blueprint, Response, jsonify, redirect, render_template, reque
 from flask.typing import ResponseReturnValue
 
 from ...errors import NotFoundError
+from ...queries.narrowing import Choice, narrowed
 from ..addresses import kind_of
-from ..asking import ask
-from ..exploring import read
+from ..asking import answer, ask
+from ..exploring import WITHIN, Exploration, read
+from ..facets import Facets
 from ..i18n import marked
 from ..picture import picture, surroundings, tie_text
 from ..proof import proof
@@ -51,11 +53,18 @@ def _shown() -> dict[str, Any]:
         "opened": opened,
         "picture": picture(view, opened, steps),
         "steps": steps,
-        "proof": proof(*view.edge, every=view.all) if view.edge else None,
+        "proof": proof(*view.edge, every=view.all, choice=view.choice) if view.edge else None,
+        "offered": _offered(view),
         "card": view.show if view.show and not view.edge else None,
         "tie_text": tie_text,
         "kind_of": kind_of,
     }
+
+
+def _offered(view: Exploration) -> dict[str, list[tuple[str, int]]]:
+    """The values of each facet that the measures of the thing in the middle have, with their number."""
+    facets = Facets.of(answer(narrowed("measure-facets", Choice(thing=view.node))))
+    return {facet: facets.offered(facet, view.choice) for facet in WITHIN}
 
 
 def _known(iri: str) -> str:

@@ -19,7 +19,7 @@ blueprint = Blueprint("measures", __name__)
 def measures() -> str:
     """All measures, narrowed by facets, by the days of a deadline and by words."""
     chosen = read(request.args)
-    text = narrowed(chosen.choice)
+    text = narrowed("all-measures", chosen.choice)
     facets = Facets.of(ask("measure-facets"))
     return render_template(
         "measures.html",

@@ -143,6 +143,20 @@ document.addEventListener("DOMContentLoaded", () => {
     event.preventDefault();
     go(link.getAttribute("href"), ["prove", "all"].includes(link.dataset.live) ? "panel" : "table");
   });
+  function narrow(form) {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    go(`${form.getAttribute("action")}?${chosen}`, "table");
+  }
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.live !== "within") return;
+    event.preventDefault();
+    narrow(event.target);
+  });
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-live=within]");
+    if (form) narrow(form);
+  });
   addEventListener("popstate", () => go(location.href, null, true));
   document.addEventListener("themechange", () => draw(last));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(last));
