@@ -66,7 +66,7 @@ def read_part(task: Task) -> Part:
 def _fresh(
     document: Document, task: Task, chosen: Sequence[Extractor], caught: Iterable[warnings.WarningMessage]
 ) -> Part:
-    iris, (entries, _) = Iris(task.base), _world(task.base)
+    iris, (entries, _) = Iris(task.base), standing(task.base)
     read_as = understood(document, task.base, task.corrections, chosen)
     told = tuple(dict.fromkeys(str(warning.message) for warning in caught))
     versions = {extractor.name: extractor.version for extractor in chosen}
@@ -83,7 +83,7 @@ def understood(
 
     Raises CorrectionError and ExtractorError.
     """
-    entries, themes = _world(base)
+    entries, themes = standing(base)
     facts = ingest(document, entries, themes)
     if not corrections and not chosen:
         return Corrected(facts, ())
@@ -126,7 +126,8 @@ def _named_bytes(file: Traversable) -> bytes:
 
 
 @cache
-def _world(base: str) -> tuple[tuple[Entry, ...], tuple[Theme, ...]]:
+def standing(base: str) -> tuple[tuple[Entry, ...], tuple[Theme, ...]]:
+    """The entries of the authority files and the theme scheme, read once a process."""
     return load_entries(base), tuple(load_themes(base))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ...ingest.facts import AgencyFact, Backing, Block, PartnerFact
-from ...ontology.iris import content_hash
+from ...ontology.iris import Iris, content_hash
 from ...ontology.vocabulary import PG
 from .backing import write_backing, write_people
 from .mentions import write_mentions
@@ -51,9 +51,14 @@ def _parties(scope: Scope, block: Block) -> Iterable[tuple[AgencyFact | PartnerF
         yield partner, scope.entities.partner(partner), "partner"
 
 
+def involvement_iri(iris: Iris, doc: str, measure: str, agent: str, role: str) -> str:
+    """IRI of the involvement of one agent in one role."""
+    base = iris.base
+    return iris.involvement(doc, content_hash(measure.removeprefix(base), agent.removeprefix(base), role))
+
+
 def _write(scope: Scope, measure: str, agent: str, role: str, party: _Party) -> None:
-    base = scope.iris.base
-    me = scope.iris.involvement(scope.doc, content_hash(measure.removeprefix(base), agent.removeprefix(base), role))
+    me = involvement_iri(scope.iris, scope.doc, measure, agent, role)
     out = scope.own
     out.link(measure, str(SHORTCUTS[role]), agent)
     out.link(measure, str(PG.involvement), me)

@@ -3,20 +3,14 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 from ...ontology.iris import content_hash
 from ..facts import Span
 from ..statement import Fact, FactKind, Value
+from .verdicts import AuthorRole, Verdict
 
 FOLDER = "corrections"
 """Folder of a corpus that holds them."""
-
-Verdict = Literal["accept", "reject", "add", "change"]
-AuthorRole = Literal["analyst", "librarian", "researcher", "policy-officer", "publisher"]
-"""In which role a person corrects; a closed list, so that no name of a person gets into the graph."""
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-AUTHOR_ROLES: tuple[AuthorRole, ...] = get_args(AuthorRole)
 
 NAMING: Mapping[FactKind, tuple[str, ...]] = {
     "agency": ("name",), "partner": ("name",), "deadline": ("date",), "quantity": ("value",), "initiative": ("name",),

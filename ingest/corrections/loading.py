@@ -14,8 +14,9 @@ from typing import Any
 from ...errors import CorrectionError
 from ..facts import Span
 from ..statement import FACT_KINDS
-from .entry import AUTHOR_ROLES, FOLDER, VERDICTS, Correction
+from .entry import FOLDER, Correction
 from .statements import check_statements, statement
+from .verdicts import AUTHOR_ROLES, VERDICTS
 
 TEXTS = ("document", "quote", "reason")
 CHOICES: Mapping[str, tuple[str, ...]] = {"verdict": VERDICTS, "fact": FACT_KINDS, "author_role": AUTHOR_ROLES}

@@ -52,7 +52,7 @@ def find(correction: Correction, place: Place, block: Block) -> int:
     none or several do, and lists what is extracted there.
     """
     known = facts_of(block, correction.fact)
-    fits = [n for n, fact in enumerate(known) if says(fact, correction.was) and _stands(fact, place.at)]
+    fits = [n for n, fact in enumerate(known) if says(fact, correction.was) and stands_at(fact, place.at)]
     if len(fits) == 1:
         return fits[0]
     several = "several facts fit" if fits else f"no extracted {correction.fact} fits"
@@ -85,7 +85,8 @@ def _is_name(fact: Fact, name: Value) -> bool:
     return folded(str(name)) in {folded(known) for known in (fact.surface, *fact.labels) if known}
 
 
-def _stands(fact: Fact, at: Span) -> bool:
+def stands_at(fact: Fact, at: Span) -> bool:
+    """Whether a fact rests on words of this stretch, or on none at all."""
     stands = places(fact)
     return not stands or any(start < at[1] and at[0] < end for start, end in stands)
 
