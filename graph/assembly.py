@@ -12,6 +12,7 @@ from ..ontology.iris import Iris
 from .catalog import Counts, Used, catalogue, count
 from .engine import Engine, LocalEngine
 from .inference import infer
+from .ledger.derive import derive as derive_ledger
 from .link_lines import link_lines
 from .network.observations import derive as derive_networks
 from .quads.part import Part
@@ -25,7 +26,7 @@ Progress = Callable[[str, int, int], None]
 Derivation = Callable[[Engine, Iris], list[str]]
 """Reads the graph as it stands and returns the N-Quads lines of what it finds, each with its named graph."""
 BEFORE_INFERENCE: tuple[Derivation, ...] = ()
-AFTER_INFERENCE: tuple[Derivation, ...] = (derive_networks,)
+AFTER_INFERENCE: tuple[Derivation, ...] = (derive_ledger, derive_networks)
 STEPS = ("links", "infer", "derive", "catalogue", "graph file", "store", "search index")
 
 

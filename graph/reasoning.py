@@ -14,7 +14,7 @@ from .release import Release
 from .store import graph_lines
 from .world import terms_graph
 
-_LEFT_OUT = ("inferred", "network", "catalog", "ontology")
+_LEFT_OUT = ("inferred", "ledger", "network", "catalog", "ontology")
 """Graphs that a reasoner is not given: what rules made of the others, figures about them, and what it has already."""
 _TYPE = str(RDF.type)
 _ABOVE = {str(RDFS.subClassOf), str(RDFS.subPropertyOf), str(OWL.equivalentClass), str(OWL.equivalentProperty)}

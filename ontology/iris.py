@@ -80,6 +80,9 @@ class Iris:
     def correction(self, doc: str, digest: str) -> str:
         return f"{self.base}correction/{_id(doc)}/{digest}"
 
+    def assessment(self, digest: str) -> str:
+        return f"{self.base}assessment/{digest}"
+
     def link(self, digest: str) -> str:
         return f"{self.base}link/{digest}"
 
