@@ -14,6 +14,7 @@ from .engine import Engine, LocalEngine
 from .inference import infer
 from .ledger.derive import derive as derive_ledger
 from .link_lines import link_lines
+from .linking import link
 from .network.observations import derive as derive_networks
 from .quads.part import Part
 from .quads.registry import merge, registry_quads
@@ -25,7 +26,7 @@ from .world import graph_quads
 Progress = Callable[[str, int, int], None]
 Derivation = Callable[[Engine, Iris], list[str]]
 """Reads the graph as it stands and returns the N-Quads lines of what it finds, each with its named graph."""
-BEFORE_INFERENCE: tuple[Derivation, ...] = ()
+BEFORE_INFERENCE: tuple[Derivation, ...] = (link,)
 AFTER_INFERENCE: tuple[Derivation, ...] = (derive_ledger, derive_networks)
 STEPS = ("links", "infer", "derive", "catalogue", "graph file", "store", "search index")
 

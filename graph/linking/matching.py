@@ -1,0 +1,58 @@
+"""Two measures that speak of one commitment, each with the sentences that do."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from .comparing import Likeness
+from .statements import Sentence, Statement, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A measure and those of its sentences that match."""
+
+    statement: Statement
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def is_result(self) -> bool:
+        """Whether it says what has been done; of a paragraph, whether the sentences that match do."""
+        shown = {sentence.status for sentence in self.sentences} - {None}
+        if self.statement.is_entry or not shown:
+            return self.statement.status == "completed"
+        return shown == {"completed"}
+
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        """The dates that the sentences state, earliest first."""
+        return tuple(sorted(datetime.date.fromisoformat(term.removeprefix("date:")) for term in self.terms("date")))
+
+    @property
+    def has_results(self) -> bool:
+        """Whether the sentences state numbers as reached."""
+        return any(sentence.results for sentence in self.sentences)
+
+    def terms(self, kind: str) -> frozenset[Term]:
+        """The terms of one kind."""
+        return frozenset(t for sentence in self.sentences for t in sentence.terms if t.startswith(f"{kind}:"))
+
+    def nodes(self, term: Term) -> Iterator[str]:
+        """The nodes of the graph that a term stands for."""
+        for sentence in self.sentences:
+            yield from sentence.nodes.get(term, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two measures that speak of one commitment, and what they share."""
+
+    sides: tuple[Side, Side]
+    likeness: Likeness
+
+    @classmethod
+    def of(cls, one: Statement, other: Statement, likeness: Likeness) -> Self:
+        """The match of two measures by what was found alike in them."""
+        mine = Side(one, one.sentences[slice(*likeness.mine)])
+        return cls((mine, Side(other, other.sentences[slice(*likeness.theirs)])), likeness)
