@@ -13,6 +13,8 @@ from .roles import Judged, roles
 _RANK = {"lead": 0, "responsible": 1, "support": 2}
 _OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
 _OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:健全|完善|優化|強化|提升|深化|落實|爭取[^，]{0,8})$")
+_MOVED_ZH = re.compile(r"(?:推進|推動|協調|促使|支持)$")
+_MOVES_ZH = re.compile(r"(?:開設|開展|推動|推行|設立|建立|落實|實現|完成|進行|修[改訂])")
 _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 
@@ -21,6 +23,15 @@ _SITE = re.compile(r"(?:監獄|感化院|中心|學校|大樓|分站)$")
 _BACKED = re.compile(r".{0,4}(?:領導|統籌|主持|協助|支持|指導|配合|見證)下")
 _COMPOUND = re.compile(r"[^，。；、與和及或向對將會在為已於的]{0,8}?(?:服務機|相關機構|網站|網頁|大樓|合署)")
 _VISITED = re.compile(r"(?:參觀|到訪|參訪)(?:本澳|本港)?$")
+_GONE_TO = re.compile(r"(?:到|前往|赴)(?:本澳|本港)?$")
+_SEEN_THERE = re.compile(r"(?:實地)?(?:參觀|參訪|考察)")
+_NO_BODY = re.compile(r"選舉|(?:全面)?(?:啟動|運作)|[中內]的")
+"""What follows the name of an assembly, an office or a structure of which a sentence tells, not of those in it."""
+_STRUCTURE = re.compile(r"(?:立法會|行政長官|架構)$")
+_PRISON = re.compile(r"(?:監獄|感化院)$")
+_STAFFED = re.compile(
+    r"(?:[一-龥]{2,4}代?)?(?:獄長|院長|人員|代表)|除了|將|會|已|亦|也|繼續|持續|定期|舉[行辦]|透過|聯同|與"
+)
 
 _Own = tuple[Party, list[Span], Judged]
 """A body, where the view names it, and its foremost role."""
@@ -56,8 +67,17 @@ def _is_somebody(ctx: Context, party: Party) -> bool:
     name = ctx.text[start:end]
     if _NOBODY.fullmatch(name) or (name == "政府" and _COMPOUND.match(ctx.text, end)):
         return False
+    if (_STRUCTURE.search(name) and _NO_BODY.match(ctx.text, end)) or _is_scenery(ctx.text, start, end):
+        return False
     scene = ctx.text[:start].endswith("在") and _SITE.search(name) and not _BACKED.match(ctx.text, end)
     return not scene and _VISITED.search(ctx.text[:start]) is None
+
+
+def _is_scenery(text: str, start: int, end: int) -> bool:
+    """Whether a facility is only seen or built on: 到民防行動中心參觀, 更換路環監獄的鏡頭."""
+    if _GONE_TO.search(text[:start]) and _SEEN_THERE.match(text, end):
+        return True
+    return _PRISON.search(text[start:end]) is not None and not _STAFFED.match(text, end)
 
 
 def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
@@ -86,13 +106,19 @@ def _of_indicator(ctx: Context) -> set[str]:
 def _owns(ctx: Context, places: list[Span]) -> bool:
     """Whether the block is about this body's own work: "the helicopters of the …", 健全司法警察局內部運作機制."""
     if ctx.chinese:
-        return ctx.block.kind == "item" and any(_OWNER_ZH.match(ctx.text[:start]) for start, _ in places)
+        return ctx.block.kind == "item" and any(_own_work(ctx.text, *place) for place in places)
     if ctx.block.kind not in ("kpi", "progress") or _WE.search(ctx.text):
         return False
     return any(
         (_OWNER_EN.search(ctx.text[:s]) and not _MEMBERS.search(ctx.text[:s])) or ctx.text[e : e + 2] in ("'s", "’s")
         for s, e in places
     )
+
+
+def _own_work(text: str, start: int, end: int) -> bool:
+    """Whether it opens an item as the owner of the work, or is moved to do it: 推動司法警察局開展講座."""
+    moved = _MOVED_ZH.search(text[:start]) is not None and _MOVES_ZH.match(text, end) is not None
+    return moved or _OWNER_ZH.match(text[:start]) is not None
 
 
 def _fact(ctx: Context, party: Party, places: list[Span], judged: Judged) -> AgencyFact:

@@ -18,7 +18,7 @@ _GOES_ON = re.compile(
 )
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _MOST = 0.75
-_LEAST = 4
+_LEAST = 3
 _FEW = 2
 
 

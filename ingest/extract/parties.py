@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...ontology.authorities import Entry
 from ...ontology.entries import AGENCY_KINDS
 from ..facts import PartnerKind, Span
+from ..names import Match
 from . import bodies_en, bodies_zh
 from .context import Context
 from .enclosed import enclosed, in_quotation
@@ -73,9 +74,18 @@ def parties(ctx: Context) -> list[Party]:
 
 
 def _unqualified(found: list[Party]) -> list[Party]:
-    """Without governments that only say whose the body named right behind them is: 香港特區政府保安局."""
+    """Without governments that only say whose the body named right behind them is: 香港特區政府保安局.
+
+    Nor collectives that only say what the body right before them is: 司法警察局國安執法機構.
+    """
     starts = {p.at[0] for p in found}
-    return [p for p in found if not (p.name.endswith("政府") and p.at[1] in starts)]
+    ends = {p.at[1] for p in found if p.own and p.entry}
+    return [
+        p
+        for p in found
+        if not (p.name.endswith("政府") and p.at[1] in starts)
+        and not (p.entry and p.entry.kind == "Collective" and p.at[0] in ends)
+    ]
 
 
 def _overlap(a: Span, b: Span) -> bool:
@@ -104,9 +114,23 @@ def mentions(found: list[Party]) -> list[tuple[Party, list[Span]]]:
 
 def _listed(ctx: Context) -> Iterator[Party]:
     for match in ctx.names.find(ctx.text):
-        party = _party(ctx, match.entry, match.start, match.end)
-        if party:
-            yield party
+        for entry, start, end in _parts(ctx, match):
+            party = _party(ctx, entry, start, end)
+            if party:
+                yield party
+
+
+def _parts(ctx: Context, match: Match) -> Iterator[tuple[Entry, int, int]]:
+    """A unit printed behind the name of its parent names both: 治安警察局警犬隊."""
+    parent = ctx.names.entry(match.entry.parent) if ctx.chinese else None
+    longest = max((f for f in parent.forms if match.form.startswith(f)), key=len, default="") if parent else ""
+    rest = match.form[len(longest) :]
+    if parent and longest and rest in match.entry.forms and not rest.startswith("司長"):
+        middle = match.start + len(longest)
+        yield parent, match.start, middle
+        yield match.entry, middle, match.end
+    else:
+        yield match.entry, match.start, match.end
 
 
 def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:

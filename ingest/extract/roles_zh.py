@@ -7,11 +7,21 @@ from ..facts import Role, Span
 from .sentences import around, clauses
 
 _QUALIFIER = r"(?:本澳|澳門|本地|各個|各|其他|相關|有關|全體|轄下|一眾|的)*"
-_JOIN = re.compile(rf"(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?")
+_OFFICE = r"(?:局長|副局長|關長|獄長|院長|校長|主任|廳長|處長|人員|代表)?"
+_JOIN = re.compile(rf"{_OFFICE}(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?|")
 _AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
 _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
+_HANDED = re.compile(r"(?:交由|轉由|移交)$")
+_FOLLOWS_UP = re.compile(r"[^，。；]{0,8}(?:跟進|處理|審理|偵辦|審批)")
+_AFTER_ACT = re.compile(r"(?:^|[，。；])經$")
+_ACT = re.compile(r"(?:人員)?(?:[^，。；]{0,4})(?:調查|偵查|檢查|搜查|審查|研究|評估|檢視|核實)")
 _POST = re.compile(r"擔任|出任|[^，。；]{0,6}代表|主導、")
 _OWNED = re.compile(r"[^，。；與聯]{0,6}的|下稱")
+_OWNER = re.compile(
+    r"的|(?:聯合|共同|共同聯合)?(?:建立|設立|成立|組成|營運|管理)的|[^，。；將會已亦也正]{1,8}的[^，。；]{0,2}(?:學員|會員|學生)"
+)
+_FOUNDED = re.compile(r"(?:聯合|共同)(?:建立|設立|成立|組成|營運|管理)的$")
+_DIRECTED = re.compile(r"(?:人員)?的?(?:統籌|主持|帶領|統籌協調|統一部署)下")
 _RELATIVE = re.compile(r"[^，。；對]{1,28}的[^，。；作]{2,24}?(?:，(?=[將已正至])|[將已正因])")
 _SUBORDINATE = re.compile(
     r"^(?:自|當|待|於|如|倘|為|在|以便|以助|讓|使|令|確保|有利|便於|隨著|因應|根據|按照|基於|鑒於|由於)"
@@ -69,12 +79,15 @@ def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
 
 def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
     before, after, rest = text[start : span[0]], text[span[1] : end], text[span[1] :]
-    if re.match(r"的?(?:統籌|主持)下", after):
+    if _DIRECTED.match(after):
         return "lead", "lead-by-direction-zh"
     if _UNDER.search(before) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
         return "support", "support-by-verb-zh"
+    if _AFTER_ACT.search(before) and _ACT.match(after):
+        return "lead", "lead-by-agent-zh"
     if _AGENT.search(before):
-        return _agent(after, rest)
+        handed = _HANDED.search(before) and _FOLLOWS_UP.match(after)
+        return ("support", "support-by-agent-zh") if handed else _agent(after, rest)
     if _THROUGH.search(before):
         return ("support", "support-by-channel-zh") if _OWNED.match(after) else ("lead", "lead-by-channel-zh")
     return _subject(text, start, before, after)
@@ -87,13 +100,15 @@ def _agent(after: str, rest: str) -> tuple[Role, str]:
 
 
 def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]:
+    if _FOUNDED.search(before) and _ACTING.match(after):
+        return "lead", "lead-by-subject-zh"
     if _VERB_BEFORE.search(before) and not _BEGINS.match(before):
         return "support", "support-by-verb-zh"
     if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
         return "support", "support-by-clause-zh"
     if _BEGINS.match(before):
-        return ("support", "support-by-owner-zh") if re.match(r"的", after) else ("lead", "lead-by-subject-zh")
-    if before.endswith("的") and re.match(r"，?(?:將|正|已|會)", after):
+        return ("support", "support-by-owner-zh") if _OWNER.match(after) else ("lead", "lead-by-subject-zh")
+    if before.endswith("的") and re.match(r"，?(?:將|正|已|會|繼續|持續)", after):
         return "lead", "lead-by-subject-zh"
     if not _SUBORDINATE.match(before) and _ACTING.match(after) and not _DRIVEN.search(before):
         return "lead", "lead-by-predicate-zh"

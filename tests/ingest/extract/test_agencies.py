@@ -22,6 +22,11 @@ LEADS = [
     ("由警察總局協調海關進行巡查。", ["警察總局"]),
     ("繼續透過消防局統籌衛生局開展講座。", ["消防局"]),
     ("在保安司司長辦公室的統籌下，有關工作已展開。", ["保安司司長辦公室"]),
+    ("在海關人員的帶領下，學員走訪兩個社區。", ["海關"]),
+    ("海關和消防局聯合成立的跨部門聯合工作小組繼續跟進隱患。", ["跨部門聯合工作小組"]),
+    ("經治安警察局深入調查後，個案交由勞工事務局跟進。", ["治安警察局"]),
+    ("路環監獄獄長和法律支援處人員亦主講兩場講座。", ["路環監獄", "懲教管理局法律支援處"]),
+    ("治安警察局警犬隊繼續在碼頭巡查。", ["治安警察局", "警犬隊"]),
 ]  # fmt: skip
 SUPPORTS = [
     ("The Fire Services Department will be assisted by the Marine Department.", ["Marine Department"]),
@@ -32,6 +37,14 @@ SUPPORTS = [
     ("海關積極協助衛生局，並根據消防局的意見調整措施。", ["衛生局", "消防局"]),
     ("保安範疇在行政長官的領導下繼續工作。", ["行政長官"]),
     ("待市政署完成工程後，海關將啟用櫃位。", ["市政署"]),
+    ("海關已完成調查，案件移送檢察院，並交由勞工事務局跟進處理。", ["檢察院", "勞工事務局"]),
+    ("司法警察局少年計劃的青年學員自發拍攝短片，海關亦提供協助。", ["司法警察局"]),
+]
+NOBODY = [
+    "為第八屆立法會選舉做好準備。",
+    "更換路環監獄的攝像鏡頭。",
+    "安排學生到民防行動中心參觀。",
+    "在民防架構啟動時發佈消息。",
 ]
 RESPONSIBLE = [
     ("Publish a guide by end-2023. (ITIB)", ["Innovation, Technology and Industry Bureau"]),
@@ -60,6 +73,20 @@ def test_who_acts(reading: Callable[..., Context], phrase: str, expected: list[s
 @pytest.mark.parametrize(("phrase", "expected"), SUPPORTS)
 def test_who_helps(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
     assert _of("support", reading(phrase)) == expected
+
+
+@pytest.mark.parametrize("phrase", NOBODY)
+def test_scenery_and_elections_are_nobody(reading: Callable[..., Context], phrase: str) -> None:
+    assert printed(reading(phrase)) == ()
+
+
+def test_a_body_moved_to_act_owns_the_item(reading: Callable[..., Context]) -> None:
+    (found,) = printed(reading("盡力推動保安部隊高等學校開設新課程。", kind="item"))
+    assert (found.role, found.rule) == ("lead", "lead-by-owner")
+
+
+def test_a_collective_behind_a_body_only_says_what_it_is(reading: Callable[..., Context]) -> None:
+    assert [a.name for a in printed(reading("司法警察局國安執法機構將加強培訓。"))] == ["司法警察局"]
 
 
 @pytest.mark.parametrize(("phrase", "expected"), RESPONSIBLE)
