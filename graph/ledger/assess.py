@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from .comparison import compare, same_unit
 from .lines import lines
 from .pairing import answering
-from .records import Figure, Line, Record, Told
+from .records import Figure, Line, Record, Report, Told
 from .verdict import NOT_COMPARABLE, NOT_REPORTED, Because, Verdict, amount, compared
 
 _SEVERAL = "several figures count the same and none stands out", "有數個同類數字，未能確定何者相應"
@@ -24,19 +24,20 @@ def verdicts(record: Record) -> Iterator[Verdict]:
         yield from found or [_without(line, reports)]
 
 
-def _reports(line: Line) -> list[Record]:
+def _reports(line: Line) -> list[Report]:
     """What reports on the commitment, or on one that restates it for the same day."""
     record = line.commitment
     same = [other for other in record.restated if line.due in {date.date for date in other.due()}]
-    found = {report.iri: report for one in (record, *same) for report in one.reports}
+    every = sorted((report for one in (record, *same) for report in one.reports), key=lambda report: report.score)
+    found = {report.record.iri: report for report in every}
     return [found[iri] for iri in sorted(found)]
 
 
-def _by_result(line: Line, others: Sequence[Line], reports: Iterable[Record]) -> Iterator[Verdict]:
+def _by_result(line: Line, others: Sequence[Line], reports: Sequence[Report]) -> Iterator[Verdict]:
     target = line.target
     if target is None:
         return
-    told = [Told(figure, report) for report in reports for figure in report.of_kind("result")]
+    told = [Told(figure, report) for report in reports for figure in report.record.of_kind("result")]
     by_day: dict[datetime.date | None, list[tuple[Told, Verdict]]] = defaultdict(list)
     for one in (one for one in told if same_unit(target, one)):
         verdict = compare(line, target, one)
@@ -67,23 +68,28 @@ def _of_day(line: Line, target: Figure, found: Sequence[tuple[Told, Verdict]], r
     return Verdict(line, NOT_COMPARABLE, several, verdict.due, told, verdict.reports)
 
 
-def _without(line: Line, reports: Sequence[Record]) -> Verdict:
+def _without(line: Line, reports: Sequence[Report]) -> Verdict:
     if not reports:
         return Verdict(line, NOT_REPORTED, _NOT_REPORTED, line.due)
     if line.target is None:
         return Verdict(line, NOT_COMPARABLE, _reported(_NOTHING_SET, reports), line.due, reports=tuple(reports))
-    counted = [amount(figure) for report in reports for figure in report.of_kind("result")]
-    set_ = amount(line.target)
-    because = Because(
-        f"target: {set_}; the reports count something else: {', '.join(counted)}",
-        f"目標：{set_}；匯報計算的是其他事項：{'、'.join(counted)}",
-    )
-    if not counted:
-        because = Because(f"target: {set_}; the reports give no figure", f"目標：{set_}；匯報沒有數字")
+    because = _unlike(line.target, [Told(figure, by) for by in reports for figure in by.record.of_kind("result")])
     return Verdict(line, NOT_COMPARABLE, _reported(because, reports), line.due, reports=tuple(reports))
 
 
-def _reported(because: Because, reports: Iterable[Record]) -> Because:
+def _unlike(target: Figure, told: Sequence[Told]) -> Because:
+    """Why none of the figures that are reported answers a target."""
+    set_, counted = amount(target), [amount(one.figure) for one in told]
+    if not told:
+        return Because(f"target: {set_}; the reports give no figure", f"目標：{set_}；匯報沒有數字")
+    if any(same_unit(target, one) for one in told):
+        en, zh = "the figures reported are of another time or expected", "所匯報數字屬其他時段或為預期"
+    else:
+        en, zh = "the reports count something else", "匯報計算的是其他事項"
+    return Because(f"target: {set_}; {en}: {', '.join(counted)}", f"目標：{set_}；{zh}：{'、'.join(counted)}")
+
+
+def _reported(because: Because, reports: Iterable[Report]) -> Because:
     """A reason with what the reports print of the attainment."""
     said = sorted({report.attainment for report in reports} - {""})
     if not said:

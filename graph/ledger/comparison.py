@@ -54,7 +54,7 @@ def compare(line: Line, target: Figure, told: Told) -> Verdict | None:
         outcome, reason = NOT_COMPARABLE, "rates"
     else:
         outcome, reason = _in_time(line, window, told, _reached(line, target, told))
-    return Verdict(line, outcome, compared(told, target, *_REASONS[reason]), window.last, told, (told.report,))
+    return Verdict(line, outcome, compared(told, target, *_REASONS[reason]), window.last, told, (told.by,))
 
 
 def _window(line: Line, told: Told) -> Window:
@@ -84,7 +84,7 @@ def _reached(line: Line, target: Figure, told: Told) -> bool | None:
     goal, result = wanted(target, _like(line.commitment.of_kind("baseline"), target)), told.figure
     if is_change(target) == is_change(result) or result.unit == "%":
         return reaches(meant(result.comparator, result.value), goal)
-    start = _like(told.report.of_kind("baseline"), result)
+    start = _like(told.by.record.of_kind("baseline"), result)
     if is_change(target) and start is not None:
         return reaches(meant("eq", abs(result.value - start.value)), goal)
     return None
@@ -106,7 +106,7 @@ def _in_time(line: Line, window: Window, told: Told, reached: bool | None) -> tu
     over = told.at == window.last or _whole_year(line, told)
     if reached:
         return MET, "reached" if over or window.last is None else "reached early"
-    if reached is None and (over or says_completed(told.report.attainment)):
+    if reached is None and (over or says_completed(told.by.attainment)):
         return NOT_COMPARABLE, "unsettled"
     if over:
         return NOT_MET, "missed"
@@ -120,7 +120,7 @@ def _undated(line: Line, window: Window, told: Told, reached: bool | None) -> tu
     rate = line.target is not None and line.target.per not in (None, "year")
     if rate or not reached:
         return (MET, "reached") if reached else (NOT_MET, "below") if rate else (NOT_COMPARABLE, "undated")
-    if line.yearly or not (window.last is None or says_completed(told.report.attainment)):
+    if line.yearly or not (window.last is None or says_completed(told.by.attainment)):
         return NOT_COMPARABLE, "undated"
     return MET, "reached undated" if window.last else "reached"
 

@@ -37,7 +37,7 @@ def _write(out: Quads, iris: Iris, verdict: Verdict) -> None:
     out.add(me, str(PG.finding), text(verdict.because.en, "en"))
     out.add(me, str(PG.finding), text(verdict.because.zh, "zh-Hant"))
     for report in verdict.reports:
-        out.link(me, str(PG.reportedBy), report.iri)
+        out.link(me, str(PG.reportedBy), report.record.iri)
     if verdict.line.target:
         out.link(me, str(PG.target), verdict.line.target.iri)
     if verdict.told:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ...ontology.vocabulary import PREFIXES
 from ..engine import Engine, Row
-from .records import Figure, Record
+from .records import Figure, Record, Report
 from .spans import Printed, readable
 
 _PREFIX = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in ("pg", "dcterms", "schema"))
@@ -22,8 +22,9 @@ _FIGURES = """SELECT ?m ?q ?kind ?comparator ?value ?unit ?per ?d ?text ?from ?s
     pg:inPassage ?p ; pg:start ?start ; pg:end ?end . ?p pg:text ?text ; pg:start ?from .
   OPTIONAL { ?q pg:per ?per } OPTIONAL { ?q pg:forDate ?d }
 } ORDER BY ?m ?start ?q"""
-_LINKS = """SELECT ?from ?relation ?to WHERE {
-  VALUES ?relation { pg:reportsOn pg:restates } ?from ?relation ?to } ORDER BY ?from ?to"""
+_LINKS = """SELECT ?from ?relation ?to ?score WHERE {
+  VALUES ?relation { pg:link-reports pg:link-same }
+  ?link a pg:MeasureLink ; pg:relation ?relation ; pg:from ?from ; pg:to ?to ; pg:score ?score } ORDER BY ?from ?to"""
 
 
 def records(engine: Engine) -> list[Record]:
@@ -86,10 +87,11 @@ def _figure(row: Row, dates: dict[str, Printed], texts: list[str]) -> Figure:
 def _link(rows: Iterable[Row], found: dict[str, Record]) -> None:
     for row in rows:
         one, other = found[_value(row, "from")], found[_value(row, "to")]
-        if _value(row, "relation").endswith("reportsOn"):
-            other.reports.append(one)
+        if _local(row, "relation", "link-") == "reports":
+            other.reports.append(Report(one, float(_value(row, "score"))))
         else:
             other.restated.append(one)
+            one.restated.append(other)
 
 
 def _value(row: Row, name: str) -> str:

@@ -39,8 +39,8 @@ class Record:
     figures: list[Figure] = field(default_factory=list)
     dates: list[Printed] = field(default_factory=list)
     attainment: str = ""
-    reports: list["Record"] = field(default_factory=list)
-    """Measures that report on it."""
+    reports: list["Report"] = field(default_factory=list)
+    """What reports on it."""
     restated: list["Record"] = field(default_factory=list)
     """Measures that state the same commitment."""
 
@@ -51,6 +51,25 @@ class Record:
     def due(self) -> Iterator[Printed]:
         """The dates by or in which something is to be done."""
         return (date for date in self.dates if date.kind == "due")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A measure that reports on a commitment; `score` says how sure that is, 1.0 where a table sets it beside it."""
+
+    record: Record
+    score: float
+
+    @property
+    def attainment(self) -> str:
+        """What it prints of the attainment; that of a table is of the table's own indicator alone."""
+        return self.record.attainment if self.score == 1.0 else ""
+
+    @property
+    def told(self) -> datetime.date:
+        """The latest day of which it speaks: one that it prints, else that of its document."""
+        issued = self.record.issued
+        return max((d.date for d in self.record.dates if d.kind != "start" and d.date <= issued), default=issued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +93,13 @@ class Told:
     """A figure that is reported, with the measure that reports it."""
 
     figure: Figure
-    report: Record
+    by: Report
 
     @property
     def expected(self) -> bool:
         """Whether it lies ahead of its document, so that it tells what is expected and no result."""
         date = self.figure.date
-        return date is not None and date.date > self.report.issued and self.opens is None
+        return date is not None and date.date > self.by.record.issued and self.opens is None
 
     @property
     def at(self) -> datetime.date | None:
@@ -89,8 +108,8 @@ class Told:
         A figure without a date counts to the day of its report ("as at"), where that has one.
         """
         if self.figure.date is not None:
-            return None if self.figure.date.kind == "start" else min(self.figure.date.date, self.report.issued)
-        days = {date.date for date in self.report.dates if date.kind == "asof"}
+            return None if self.figure.date.kind == "start" else min(self.figure.date.date, self.by.record.issued)
+        days = {date.date for date in self.by.record.dates if date.kind == "asof"}
         return days.pop() if len(days) == 1 else None
 
     @property
@@ -101,6 +120,6 @@ class Told:
             return None
         if date.kind == "start":
             return date.date
-        around = [other.first for other in self.report.dates if other.kind == "due" and other.date >= date.date]
+        around = [other.first for other in self.by.record.dates if other.kind == "due" and other.date >= date.date]
         starts = [date.first, *(first for first in around if first and first <= date.date)]
         return min((first for first in starts if first), default=None)

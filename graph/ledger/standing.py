@@ -2,11 +2,13 @@
 
 import datetime
 
-from .records import Record
+from .records import Report
 from .verdict import MET, Verdict
 from .wording import says_completed
 
 COMPLETED = "completed"
+SURE = 0.5
+"""From this score on a report of another table or paper may complete a commitment."""
 
 
 def standing(verdict: Verdict) -> str:
@@ -19,17 +21,11 @@ def standing(verdict: Verdict) -> str:
 
 def last_told(verdict: Verdict) -> datetime.date | None:
     """The latest day of which the reports speak: one that they print, else that of their document."""
-    days = [_told(report) for report in verdict.reports]
-    return max(days, default=None)
+    return max((report.told for report in verdict.reports), default=None)
 
 
-def _says_completed(report: Record, verdict: Verdict, year: int | None) -> bool:
-    """By its attainment; where it has none, what has been done completes a commitment that sets a day alone."""
+def _says_completed(report: Report, verdict: Verdict, year: int | None) -> bool:
+    """By its attainment; else, where a day alone is set, what has been done by a report that is like enough."""
     if report.attainment:
         return says_completed(report.attainment, year)
-    return verdict.line.target is None and report.status == COMPLETED
-
-
-def _told(report: Record) -> datetime.date:
-    printed = [date.date for date in report.dates if date.kind != "start" and date.date <= report.issued]
-    return max(printed, default=report.issued)
+    return verdict.line.target is None and report.score >= SURE and report.record.status == COMPLETED

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from .records import Figure, Line, Record, Told
+from .records import Figure, Line, Report, Told
 
 MET, NOT_MET, NOT_YET = "met", "not-met", "not-yet"
 NOT_COMPARABLE, NOT_REPORTED = "not-comparable", "not-reported"
@@ -32,7 +32,7 @@ class Verdict:
     because: Because
     due: datetime.date | None
     told: Told | None = None
-    reports: tuple[Record, ...] = ()
+    reports: tuple[Report, ...] = ()
 
     @property
     def at(self) -> datetime.date | None:
