@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 from policygraph.graph.build import build
+from policygraph.graph.quality import publish_figures
 from policygraph.graph.release import Release, open_release
+from policygraph.ingest.evaluation.gold import load
+from policygraph.ingest.evaluation.report import evaluate
 from policygraph.ingest.library import CORPUS
+
+GOLD = [Path(__file__).parent / "gold", *sorted(Path(__file__).parent.glob("heldout*"))]
 
 
 @pytest.fixture(scope="session")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder in which the packaged papers have been built."""
+    """A data folder in which the packaged papers have been built and measured against the hand annotations."""
     folder = tmp_path_factory.mktemp("data")
-    build(CORPUS, folder)
+    built = build(CORPUS, folder)
+    lines, links = list(built.facts()), list(built.links())
+    publish_figures(folder, built, [evaluate(gold, lines, links) for gold in load(GOLD)])
     return folder
 
 

@@ -6,7 +6,7 @@ from .. import settings as configuration
 from ..graph.release import Release
 from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
-from . import addresses, faults, headers, i18n, things
+from . import addresses, faults, headers, i18n, quality, things
 from .asking import sparql_behind
 from .blueprints import documents, entities, explore, home, measures, ontology, query, sparql
 from .names import Names
@@ -49,4 +49,5 @@ def _for_templates() -> dict[str, object]:
         "document_id": addresses.document_id,
         "place_in_document": addresses.place_in_document,
         "sparql_behind": sparql_behind,
+        "percent": quality.percent,
     }

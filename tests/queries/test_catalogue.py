@@ -52,7 +52,9 @@ def test_competency_questions_have_their_answers(release: Release, query: Query)
 
 
 def test_each_question_of_the_list_is_answered() -> None:
-    assert [q.name[:2] for q in COMPETENCY] == [f"{number:02}" for number in range(1, 15)]
+    numbers = [q.name[:2] for q in COMPETENCY]
+    assert {f"{number:02}" for number in range(1, 15)} < set(numbers)
+    assert len(numbers) == len(set(numbers))
     assert all(FOLDER.joinpath(f"{q.name}.toml").is_file() for q in COMPETENCY)
 
 

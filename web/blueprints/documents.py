@@ -7,6 +7,7 @@ from ..addresses import iri_of, kind_of
 from ..asking import Cells, ask
 from ..i18n import marked
 from ..margins import NAMED, margins, span
+from ..quality import standing
 from ..running import Heading, Marking, Span, stretches
 from ..site import site
 
@@ -15,8 +16,8 @@ blueprint = Blueprint("documents", __name__)
 
 @blueprint.get("/documents")
 def documents() -> str:
-    """Every document of the graph."""
-    return render_template("documents.html", documents=ask("documents"))
+    """Every document of the graph, and how right the graph is."""
+    return render_template("documents.html", documents=ask("documents"), standing=standing())
 
 
 @blueprint.get("/document/<doc>")

@@ -7,6 +7,7 @@ from flask import Blueprint, render_template, request
 
 from ..addresses import PLURALS
 from ..asking import ask
+from ..quality import standing
 from ..site import site
 
 blueprint = Blueprint("home", __name__)
@@ -20,7 +21,13 @@ def home() -> str:
     today = datetime.datetime.now(tz=datetime.UTC).date()
     ahead = ask("dates-ahead", today=today)
     return render_template(
-        "home.html", counts=ask("counts")[0], documents=ask("documents"), ahead=ahead, dates=DATES, today=today
+        "home.html",
+        counts=ask("counts")[0],
+        documents=ask("documents"),
+        ahead=ahead,
+        dates=DATES,
+        today=today,
+        headline=standing().headline,
     )
 
 
