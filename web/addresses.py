@@ -44,7 +44,7 @@ def kind_of(iri: str) -> str:
 
 def iri_of(kind: str, path: str) -> str:
     """The IRI of the thing whose page has this path (decoded, as it arrives)."""
-    parts = path.split("/") if kind in ("agency", "measure", "priority") else [path]
+    parts = path.split("/") if kind in ("agency", "measure", "priority", "correction") else [path]
     head, last = (parts[:1], "/".join(parts[1:])) if len(parts) > 1 else ([], parts[0])
     return site().base + "/".join([kind, *(quote(p, safe="") for p in head), quote(last, safe="")])
 
@@ -58,6 +58,9 @@ def page_of(iri: str) -> str | None:
     section = re.fullmatch(r"section/([^/]+)/(\d+)", rest)
     if section:
         return url_for("documents.document", doc=section[1], _anchor=f"section-{section[2]}")
+    correction = re.fullmatch(r"correction/([^/]+)/(\w+)", rest)
+    if correction:
+        return url_for("corrections.correction", doc=unquote(correction[1]), digest=correction[2])
     kind = kind_of(iri)
     if kind == "other":
         return None

@@ -6,6 +6,7 @@ from ...errors import NotFoundError
 from ...queries.narrowing import PATTERNS, narrowed
 from ..addresses import document_id, iri_of
 from ..asking import Cells, answer, ask
+from ..corrections import told
 from ..facets import Facets, read
 from ..i18n import marked
 from ..listing import SHOWN, cut, measure_lines
@@ -49,6 +50,7 @@ def measure(doc: str, digest: str) -> str:
         dates=dates,
         quantities=quantities,
         links=ask("measure-links", node=iri),
+        corrections=told(ask("measure-corrections", node=iri)),
         readable=readable,
     )
 
