@@ -86,6 +86,12 @@ class Iris:
     def link(self, digest: str) -> str:
         return f"{self.base}link/{digest}"
 
+    def change_set(self, digest: str) -> str:
+        return f"{self.base}changes/{digest}"
+
+    def change(self, digest: str) -> str:
+        return f"{self.base}change/{digest}"
+
     def network(self, projection: str, *parts: str) -> str:
         """A network, or with `parts` something within it: `node/HASH`, `tie/HASH`, `community/A`, `method/NAME`."""
         return "/".join((f"{self.base}network/{projection}", *parts))

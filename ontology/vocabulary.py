@@ -22,6 +22,10 @@ HYPHENATED = [
     "scheme-outcome",
     "scheme-role", "scheme-status", "scheme-date", "scheme-quantity", "scheme-kind", "scheme-ground", "scheme-link",
     "scheme-verdict", "scheme-author",
+    "change-added", "change-removed", "change-reworded", "change-moved", "change-deadline", "change-date",
+    "change-target", "change-figure", "change-status", "change-attainment", "change-party-new", "change-party-gone",
+    "change-role", "change-named", "change-described", "cause-text", "cause-context", "cause-rules", "cause-unclear",
+    "scheme-change", "scheme-cause",
 ]  # fmt: skip
 """Terms that are no Python names (`PG["role-lead"]`)."""
 
@@ -203,6 +207,20 @@ class PG(DefinedNamespace):
     # optional extractors
     method: URIRef
     confidence: URIRef
+
+    # change sets
+    ChangeSet: URIRef
+    Change: URIRef
+    earlier: URIRef
+    later: URIRef
+    changeKind: URIRef
+    changeCause: URIRef
+    formerMeasure: URIRef
+    presentMeasure: URIRef
+    formerValue: URIRef
+    presentValue: URIRef
+    changedThing: URIRef
+    changedField: URIRef
 
 
 PREFIXES = {
