@@ -43,7 +43,7 @@ def imprint(text: str) -> Imprint:
     """The imprint of `text`."""
     lines = [dress(line) for line in split(text)]
     kinds = dict.fromkeys(contents.find([d.line for d in lines]).lines, "contents") | furniture.find(lines)
-    signed = [lines[i].title for i, kind in kinds.items() if kind == "signature"]
+    signed = [lines[i].title for i, kind in kinds.items() if kind in {"signature", "issuer"}]
     return Imprint(
         front.guess(lines, kinds) or _guidelines(lines, kinds),
         signed[-1] if signed else None,

@@ -1,6 +1,7 @@
 """One document from text to facts: its structure first, then every family of rules over each block."""
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -45,7 +46,7 @@ def ingest(document: Document, entries: Sequence[Entry], schemes: Sequence[Theme
 def name_index(document: Document, entries: Sequence[Entry]) -> NameIndex:
     """Names as this document uses them: those of the authority files, and those that it defines itself."""
     names = NameIndex(entries, document.description.jurisdiction)
-    return names.defining(offices.defined(document.text, names))
+    return names.defining(offices.defined(document, names))
 
 
 def _contexts(document: Document, found: Outline, names: NameIndex) -> Iterator[Context]:
@@ -106,10 +107,7 @@ def _read(ctx: Context, near: Neighbours) -> Block:
 def _stretches(ctx: Context, facts: Sequence[object]) -> list[tuple[int, int]]:
     """Where in the view these facts are named."""
     spans = [s for f in facts for s in (getattr(f, "at", None), *getattr(f, "also", ())) if s]
-    return [
-        (next(i for i, s in enumerate(ctx.view.starts) if s >= start), sum(1 for e in ctx.view.ends if e <= end))
-        for start, end in spans
-    ]
+    return [(bisect_left(ctx.view.starts, start), bisect_right(ctx.view.ends, end)) for start, end in spans]
 
 
 @cache

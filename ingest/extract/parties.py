@@ -26,6 +26,7 @@ _NOUN = re.compile(
 _BY_HEAD = "partner-by-head"
 _PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
 _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
+_BUREAU = re.compile(r"(?:局|署|海關)$")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
@@ -125,7 +126,7 @@ def _parts(ctx: Context, match: Match) -> Iterator[tuple[Entry, int, int]]:
     parent = ctx.names.entry(match.entry.parent) if ctx.chinese else None
     longest = max((f for f in parent.forms if match.form.startswith(f)), key=len, default="") if parent else ""
     rest = match.form[len(longest) :]
-    if parent and longest and rest in match.entry.forms and not rest.startswith("司長"):
+    if parent and _BUREAU.search(longest) and rest in match.entry.forms:
         middle = match.start + len(longest)
         yield parent, match.start, middle
         yield match.entry, middle, match.end

@@ -4,6 +4,7 @@ import re
 
 from ..facts import Status
 from .context import Context
+from .dates import dates
 from .parties import parties
 from .roles import roles
 from .sentences import clauses
@@ -14,43 +15,78 @@ _RESULT = re.compile(
     r"(?:多|餘)?(?:宗|人|名|次|人次|個|場|公斤|萬|支|部|條|間|篇|期|集)"
 )
 _NOW = re.compile(r"(?:現|現時|目前)[^，。]{0,10}正(?!式|常|確)|正(?:持續|與|按|著手|在|就|積極|逐步|密切|推進|處於)")
-_ALWAYS = re.compile(r"始終|一直|一如既往")
+_ALWAYS = re.compile(r"始終|一直|一如既往|依然|仍然")
 _GOES_ON = re.compile(
-    r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|(?<!持續)保持(?!穩定)|維持|始終|一直|定期|密切留意|高度關注|高度重視|恆常"
+    r"繼續|持續(?!期間|穩定|保持(?:穩定|平穩|良好)|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|(?<!持續)保持(?!穩定)|維持|始終|一直|定期|密切留意|高度關注|高度重視|恆常"
 )
-_STILL = re.compile(r"繼續|持續(?!期間|穩定|保持|提升|進修)|續由|續辦|密切留意|高度重視")
+_STILL = re.compile(r"繼續|持續(?!期間|穩定|保持(?:穩定|平穩|良好)|提升|進修)|續由|續辦|密切留意|高度重視")
 _AHEAD = re.compile(
     r"將(?!之|其|有關|原|最新|防|案|資料|人|普|通關|消防)|計劃(?=[於在舉提進為繼於\d])|擬(?=[率於在舉建])|預計|爭取|必須|(?:亦|也|還)會|期望|力爭|適時提出"
 )
 _DONE = re.compile(r"已|完成|了(?!解)|獲|正式|先後|曾|迅速|成功")
 _BA = re.compile(
-    r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)"
+    r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|移送|移交|送交|帶返|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)"
 )
+_WILL = re.compile(r"會(?=密切|持續|繼續|不斷|加強|進一步|積極|全力|適時|嚴厲|嚴格|動態)")
+_PAST = re.compile(r"(?:去年|(?:在|回顧)?過去(?:將近|的)?一年)")
+_BESIDES = re.compile(r"除了?[^，。；]{2,40}外，")
+_INTENT = re.compile(r"(?:加強|強化|優化|完善|深化|推進|推動|增設|開展|研究|擴大|爭取|及早|加快)")
+_EXACT = frozenset({"date-zh-day", "date-zh-months", "date-zh-month", "date-zh-first-months", "date-zh-part"})
 _HEAD = 3
+_LATE = 7
+"""From this month on the year in which a paper comes out is looked back upon."""
 
 
 def status(ctx: Context) -> Status:
     """The status of the dominant action."""
+    if "press" in ctx.document.description.type.casefold():
+        return _news(ctx)
     return _review(ctx) if any(_REVIEW.search(s.title) for s in ctx.path) or _looks_back(ctx) else _plan(ctx)
 
 
 def _looks_back(ctx: Context) -> bool:
     """Whether a paragraph opens with a year that has begun when the document comes out."""
-    m = re.match(r"(?P<year>20\d\d)年(?!度?施政|財政)", ctx.text)
     if ctx.block.kind != "paragraph":
         return False
-    return int(m["year"]) <= ctx.document.description.issued.year if m else ctx.text.startswith(("去年", "過去一年"))
+    issued = ctx.document.description.issued
+    m = re.match(r"[在於]?(?P<year>20\d\d)年(?!度?施政|財政)", ctx.text)
+    if m is None:
+        return _PAST.match(ctx.text) is not None
+    return int(m["year"]) < issued.year or (int(m["year"]) == issued.year and issued.month >= _LATE)
+
+
+def _news(ctx: Context) -> Status:
+    """A press release tells what was done: what is counted, dated or said to be done comes before any outlook."""
+    text = _masked(ctx.text)
+    ahead = _AHEAD.search(text) or _WILL.search(text)
+    past = any(d.kind == "due" and d.date <= ctx.document.description.issued for d in dates(ctx))
+    if _RESULT.search(text) or past:
+        return "completed"
+    done = _DONE.search(text)
+    if ahead and not (done and done.start() < ahead.start()):
+        return (
+            "ongoing" if re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]) else "planned"
+        )
+    opening = _opening(ctx)
+    if _NOW.search(text) or _ALWAYS.search(opening) or (done is None and _GOES_ON.search(opening)):
+        return "ongoing"
+    return "completed"
 
 
 def _review(ctx: Context) -> Status:
     text = ctx.text
-    ahead = re.search(r"(?:計劃|擬|將)於?(?:今年|明年|\d{4}年)|順延|將(?:於|會|繼續|進一步|在)", text)
+    ahead = re.search(
+        r"(?:計劃|擬|將)於?(?:今年|明年|\d{4}年)|順延|[遲延押]後?至(?:第[三四]季|明年|20\d\d年)|將(?:於|會|繼續|進一步|在)",
+        text,
+    )
     opening = _opening(ctx)
     if _NOW.search(text) or _ALWAYS.search(opening):
         return "ongoing"
     if ahead and not _RESULT.search(text):
         return "planned"
     if _RESULT.search(text):
+        return "completed"
+    if any(d.kind == "due" and d.rule in _EXACT and d.date <= ctx.document.description.issued for d in dates(ctx)):
         return "completed"
     still, done = _STILL.search(opening), _DONE.search(opening)
     return "ongoing" if still and (done is None or still.start() < done.start()) else "completed"
@@ -65,17 +101,26 @@ def _opening(ctx: Context) -> str:
 
 
 def _plan(ctx: Context) -> Status:
-    text = _BA.sub(lambda m: "X" * len(m[0]), ctx.text)
+    text = _masked(ctx.text)
     now, on, ahead = _NOW.search(text), _GOES_ON.search(text), _AHEAD.search(text)
     if now and not (ahead and ahead.start() < now.start()):
         return "ongoing"
-    if ahead and re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續)", text[ahead.start() :]):
+    if ahead and re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]):
         return "ongoing"
     if on and (ahead is None or on.start() < ahead.start()):
-        return "ongoing"
+        return (
+            "planned"
+            if ctx.block.kind == "item" and _INTENT.match(text) and text.find("，") < on.start()
+            else "ongoing"
+        )
     if ahead:
         return "planned"
     return _plain(ctx, text)
+
+
+def _masked(text: str) -> str:
+    """The text without 將 that only brings its object forward, and without what is done besides."""
+    return _BESIDES.sub(lambda m: "X" * len(m[0]), _BA.sub(lambda m: "X" * len(m[0]), text))
 
 
 def _plain(ctx: Context, text: str) -> Status:

@@ -24,6 +24,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "date": (rf"(?:on )?{_DATE}",),
     "navigation": (
         r"(?:Go|Skip) to (?:main )?content|Back to top|Top|(?:Print|Share)(?: this page)?|Text size.{0,20}",
+        r"(?:訂閱(?:新聞局|頻道)|微信訂閱號|(?:澳門特別行政區政府)?新聞局 ?(?:Facebook|官方微信|政府新聞頻道)).{0,80}",
+        r"已複製連結|跳[到過](?:頁面頂部|導航)|查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
+        r"未能播放.{0,10}視頻|Loading",
         r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}|查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
     ),
     "release": (
@@ -43,6 +46,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "image": (r"!\[[^\]]{0,200}\]\([^)]{0,500}\)",),
     "address": (r"https?://\S+",),
 }
+_MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
+_ISSUER = re.compile(r"[^，。；！？]{2,40}(?:[局司署廳處院]|海關|辦公室|中心|委員會|學校)")
 _KINDS = tuple((name, re.compile("|".join(p), re.IGNORECASE)) for name, p in _PATTERNS.items())
 _LOOSE_HAN = re.compile(r"(?<![(（\"“‘「《\u3400-\u9fff])[\u3400-\u9fff]{3}")
 _LONGEST = 200
@@ -62,6 +67,7 @@ def find(lines: Sequence[Dressed]) -> dict[int, str]:
     found |= dict.fromkeys(_running(lines, found), "running title")
     if not chinese(" ".join(d.title[:_LONGEST] for d in lines)):
         found |= dict.fromkeys((i for i, d in enumerate(lines) if _garbled(d)), "garbled")
+    found |= dict.fromkeys(_issuers(lines, found), "issuer")
     return found | dict.fromkeys(_signatures(lines, found), "signature")
 
 
@@ -84,6 +90,13 @@ def _running(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:
     keys = {i: key(lines[i].title) for i in beside if len(lines[i].title) < _LONGEST / 2}
     times = Counter(keys.values())
     return [i for i, printed in keys.items() if times[printed] >= _REPEATS]
+
+
+def _issuers(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:
+    """Bodies set right above the minute of publication, below the title: who publishes, as a portal prints it."""
+    dated = (i for i, name in found.items() if name == "date" and _MINUTE.fullmatch(lines[i].title))
+    above = ((i, next((j for j in range(i - 1, 0, -1) if lines[j].title), 0)) for i in dated)
+    return [j for _, j in above if j and j not in found and _ISSUER.fullmatch(lines[j].title)]
 
 
 def _signatures(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]:

@@ -65,6 +65,15 @@ def test_release_of_macao_names_its_source() -> None:
     assert found.issued == datetime.date(2023, 5, 12)
 
 
+def test_release_of_the_portal_of_macao_is_that_of_the_bureau_above_the_minute() -> None:
+    text = "消防局舉行講座\n\n消防局\n2023-05-12 18:30\n\n為加強宣傳，消防局昨日舉行講座。\n\n查看圖庫\n"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = propose(text, "release")
+    assert (found.title, found.publisher, found.type) == ("消防局舉行講座", "消防局", "press release")
+    assert (found.issued, found.jurisdiction) == (datetime.date(2023, 5, 12), "macao-sar")
+
+
 def test_first_sentence_names_the_series() -> None:
     text = "The Commissioner’s Operational Priorities 2016 set out the key operational areas of the year.\n"
     with pytest.warns(DescriptionWarning, match="no date of issue, 2016-01-01"):

@@ -1,12 +1,18 @@
 """Who acts, who is in charge and who helps, in phrases of both languages and in the packaged papers."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from policygraph.ingest.extract.agencies import agencies, printed
 from policygraph.ingest.extract.context import Context
 from policygraph.ingest.extract.implied import neighbours
+from policygraph.ingest.facts import Description, Document
+from policygraph.ingest.pipeline import ingest
 from policygraph.ingest.rules import AGENCIES
+from policygraph.ontology.authorities import load_entries
+
+ISSUED = date(2023, 11, 7)
 
 LEADS = [
     ("The Fire Services Department will hold two drills.", ["Fire Services Department"]),
@@ -121,6 +127,15 @@ def test_a_block_goes_on_with_the_lead_of_the_one_before(reading: Callable[..., 
     near = neighbours((ctx, printed(ctx)) for ctx in (first, second))
     (found,) = agencies(second, near)
     assert (found.name, found.ground) == ("消防局", "context")
+
+
+@pytest.mark.parametrize(("publisher", "text"), [("消防局", ""), ("澳門特別行政區政府", "消防局今日派員巡查。")])
+def test_this_bureau_is_the_publisher_or_the_one_spoken_of(publisher: str, text: str) -> None:
+    description = Description(
+        id="sample", title="Sample", publisher=publisher, issued=ISSUED, language="zh-Hant", jurisdiction="macao-sar"
+    )
+    found = ingest(Document(description, f"{text}本局將加強宣傳。\n", "0" * 64), load_entries(), ())
+    assert [(a.name, a.role) for a in found.blocks[0].agencies] == [("消防局", "lead")]
 
 
 def test_mentions_beyond_the_first_are_kept(reading: Callable[..., Context]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from policygraph.ingest.extract.context import Context
@@ -29,12 +30,28 @@ STATUS: list[tuple[str, BlockKind, str]] = [
     ("繼續加強巡查。", "item", "ongoing"),
     ("加強巡查。", "item", "planned"),
     ("海關正著手研究方案。", "paragraph", "ongoing"),
+    ("海關將不斷擴大巡查範圍，並計劃增設櫃位。", "item", "ongoing"),
+    ("加強巡查，並持續提升效率。", "item", "planned"),
+    ("2023年，海關除了定期巡查外，還計劃舉行演習。", "item", "planned"),
+    ("保安部隊依然重視與市民的溝通。", "paragraph", "ongoing"),
+    ("過去一年，海關優化了流程。", "paragraph", "completed"),
 ]
 REVIEWED = [
     ("海關繼續加強巡查，今年1至8月共查獲17宗個案。", "completed"),
     ("海關持續加強對口岸的巡查。", "ongoing"),
     ("海關迅速調整部署，並繼續與各方溝通。", "completed"),
     ("海關計劃於今年10月舉行演習。", "planned"),
+    ("原定在澳門舉辦的會議，暫推遲至第四季舉行。", "planned"),
+    ("海關持續推動青年計劃，並於2023年2月製作了短片。", "completed"),
+    ("海關持續保持與各界的聯繫，並迅速回應。", "ongoing"),
+]
+NEWS = [
+    ("海關持續打擊走私，共截獲6宗個案。", "completed"),
+    ("海關持續加強巡查。", "ongoing"),
+    ("海關將繼續加強巡查。", "ongoing"),
+    ("海關會密切監察情況，全力打擊走私。", "planned"),
+    ("海關將上述人士移送有關部門處理。", "completed"),
+    ("海關持續舉辦活動，11月3日派員走訪學校。", "completed"),
 ]
 NONE = [
     "The rise in fraud is a global trend.",
@@ -58,6 +75,19 @@ def test_status_in_a_review(reading: Callable[..., Context], phrase: str, expect
 @pytest.mark.parametrize("phrase", NONE)
 def test_context_is_no_measure(reading: Callable[..., Context], phrase: str) -> None:
     assert not is_measure(reading(phrase))
+
+
+@pytest.mark.parametrize(("phrase", "expected"), NEWS)
+def test_status_in_a_press_release(reading: Callable[..., Context], phrase: str, expected: str) -> None:
+    ctx = reading(phrase)
+    description = replace(ctx.document.description, type="press release")
+    assert status(replace(ctx, document=replace(ctx.document, description=description))) == expected
+
+
+@pytest.mark.parametrize(("month", "expected"), [(4, "ongoing"), (11, "completed")])
+def test_a_year_is_looked_back_upon_at_its_end(reading: Callable[..., Context], month: int, expected: str) -> None:
+    ctx = reading("2023年是關鍵的一年，海關迅速優化流程，並不斷改善服務。", issued=date(2023, month, 1))
+    assert status(ctx) == expected
 
 
 def test_a_lead_in_is_a_measure_only_for_what_it_tells_itself(reading: Callable[..., Context]) -> None:
