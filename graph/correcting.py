@@ -12,6 +12,7 @@ from ..ingest.corrections.applying import apply
 from ..ingest.corrections.entry import Applied, Correction
 from ..ingest.corrections.loading import load, parse
 from ..ingest.corrections.matching import single, values
+from ..ingest.corrections.placing import as_read, occurrences
 from ..ingest.corrections.verdicts import Verdict
 from ..ingest.corrections.writing import check_writable, file_of
 from ..ingest.extractors import plugins
@@ -58,7 +59,7 @@ def document_of(corpus: Path, request: Request, iris: Iris) -> Path:
         if named not in paths:
             raise NotFoundError(f"there is no document {named!r} in {corpus}", advice=f"There are {', '.join(paths)}.")
         return paths[named]
-    having = [path for path in paths.values() if request.quote and request.quote in read(path).text]
+    having = [path for path in paths.values() if request.quote and as_read(read(path).text, request.quote)]
     if len(having) == 1:
         return having[0]
     found = ", ".join(path.stem for path in having) or "no document of the corpus"
@@ -146,10 +147,10 @@ def _span(request: Request, facts: DocumentFacts, spot: Spot) -> Span:
             raise CorrectionError("which words state what is added?", where="--quote", advice="Copy them as printed.")
         return spot.at
     block = facts.blocks[spot.block]
-    for start, end in block.spans:
-        at = facts.document.text.find(request.quote, start, end)
-        if at >= 0:
-            return at, at + len(request.quote)
+    text = facts.document.text
+    for at in occurrences(text, request.quote) or as_read(text, request.quote):
+        if any(start <= at[0] and at[1] <= end for start, end in block.spans):
+            return at
     raise CorrectionError(
         "the quote is not in the block of what is corrected",
         where="--quote",

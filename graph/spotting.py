@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..errors import CorrectionError, NotFoundError
 from ..ingest.corrections.matching import extracted, places, says, stands_at, words
-from ..ingest.corrections.placing import listed, nearest, occurrences
+from ..ingest.corrections.placing import as_read, listed, nearest, occurrences
 from ..ingest.corrections.verdicts import Verdict
 from ..ingest.facts import Block, DocumentFacts, Span
 from ..ingest.statement import LISTS, Fact, FactKind, Value, facts_of
@@ -89,17 +89,19 @@ def opening(facts: DocumentFacts, block: Block) -> Span:
 def by_quote(
     facts: DocumentFacts, verdict: Verdict, kind: FactKind, quote: str, start: int | None, said: Mapping[str, Value]
 ) -> Spot:
-    """The place of the quote, and the fact of this kind there that says this.
+    """The place of the quote, as printed or as a reader sees it, and the fact of this kind there that says this.
 
     Raises CorrectionError where the quote is not in the document or in no block, where several places or facts fit,
     and where none does.
     """
-    found = [at for at in occurrences(facts.document.text, quote) if start in (None, at[0])] if quote else []
+    text = facts.document.text
+    everywhere = (occurrences(text, quote) or as_read(text, quote)) if quote else []
+    found = [at for at in everywhere if start in (None, at[0])]
     if not found:
         raise CorrectionError(
             f"{quote!r} is not in {facts.document.id}" + ("" if start is None else f" at {start}"),
             where="--quote",
-            advice=nearest(facts.document.text, quote),
+            advice=nearest(text, quote),
         )
     inside = [(at, number) for at in found for number in _blocks(facts, at)]
     if not inside:

@@ -32,6 +32,17 @@ def release(data: Path) -> Release:
     return open_release(data, in_memory=True)
 
 
+@pytest.fixture(scope="session")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """A release of the press release with the corrections in `tests/corrections`, its graph in memory."""
+    folder = tmp_path_factory.mktemp("corrected")
+    for file in (f for f in CORPUS.iterdir() if f.stem == "sb-press-release-2017-12-07"):
+        shutil.copy(file, folder)
+    shutil.copytree(Path(__file__).parent / "corrections", folder / "corrections")
+    build(folder, folder / "data", workers=1)
+    return open_release(folder / "data", in_memory=True)
+
+
 @pytest.fixture
 def corpus(tmp_path: Path) -> Callable[..., Path]:
     """Makes a folder with copies of these packaged papers and their descriptions."""

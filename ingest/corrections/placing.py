@@ -8,6 +8,7 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 
 from ...errors import CorrectionError
 from ..facts import Block, DocumentFacts, Span
+from ..view import view
 from .entry import Correction
 from .loading import CorrectionWarning
 
@@ -65,6 +66,14 @@ def _found(correction: Correction, text: str) -> Span:
 def occurrences(text: str, quote: str) -> list[Span]:
     """Every place at which `quote` stands in `text`, overlapping ones too."""
     return [(m.start(), m.start() + len(quote)) for m in re.finditer(f"(?={re.escape(quote)})", text)]
+
+
+def as_read(text: str, quote: str) -> list[Span]:
+    """Every place at which a reader sees `quote`: markup, line breaks and kinds of blanks do not matter."""
+    seen, words = view(text, [(0, len(text))]), view(quote, [(0, len(quote))]).text.strip()
+    if not words:
+        return []
+    return [seen.locate(start, end) for start, end in occurrences(seen.text, words)]
 
 
 def listed(spans: list[Span]) -> str:

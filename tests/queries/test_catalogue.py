@@ -26,6 +26,12 @@ def fits(row: dict[str, str], wanted: dict[str, Any]) -> bool:
     return all(name in row and matches(row[name], value) for name, value in wanted.items() if name != "times")
 
 
+def of_other_papers(query: Query) -> bool:
+    """Whether the packaged papers have no answer: nobody has corrected them (see tests/graph/test_corrections.py)."""
+    expected = tomllib.loads(FOLDER.joinpath(f"{query.name}.toml").read_text(encoding="utf-8"))
+    return expected.get("equals") == []
+
+
 def matches(found: str, wanted: str) -> bool:
     pattern = ".*".join(re.escape(part) for part in wanted.split("*"))
     return re.fullmatch(pattern, re.sub(r"<[^>]+>|\*\*", "", found), re.DOTALL) is not None
@@ -34,7 +40,7 @@ def matches(found: str, wanted: str) -> bool:
 @pytest.mark.parametrize("query", all_queries(), ids=lambda q: q.name)
 def test_every_query_runs_with_its_defaults(release: Release, query: Query) -> None:
     rows = run(release.engine, query)
-    assert rows or query.folder == "pages"
+    assert rows or query.folder == "pages" or of_other_papers(query)
 
 
 @pytest.mark.parametrize("query", COMPETENCY, ids=lambda q: q.name)
