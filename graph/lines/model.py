@@ -62,3 +62,8 @@ class Line:
 
     start: str
     members: tuple[Member, ...]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The place of each member in the line, from 1, by its IRI."""
+        return {member.iri: number for number, member in enumerate(self.members, 1)}

@@ -3,12 +3,14 @@
 from flask import Blueprint, render_template, request
 
 from ...errors import NotFoundError
+from ...graph.lines import line
 from ...queries.narrowing import PATTERNS, narrowed
 from ..addresses import document_id, iri_of
 from ..asking import Cells, answer, ask
 from ..corrections import told
 from ..facets import Facets, read
 from ..i18n import marked
+from ..line_words import change_name, relation_word
 from ..listing import SHOWN, cut, measure_lines
 from ..running import Marking, Piece, pieces, readable
 from ..site import site
@@ -49,7 +51,9 @@ def measure(doc: str, digest: str) -> str:
         parties=_by_party(parties),
         dates=dates,
         quantities=quantities,
-        links=ask("measure-links", node=iri),
+        line=line(site().release.engine, iri),
+        change_name=change_name,
+        relation_word=relation_word,
         corrections=told(ask("measure-corrections", node=iri)),
         readable=readable,
     )
