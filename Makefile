@@ -10,6 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .PHONY: serve build test lint types unit soak bench quality docs lock clean python
 
 serve: $(VENV)/installed
+	@$(BIN)/policygraph info >/dev/null 2>&1 || { $(BIN)/policygraph build && $(BIN)/policygraph evaluate $(GOLD) --links >/dev/null; }
 	$(BIN)/policygraph serve --host $(HOST) --port $(PORT)
 
 build: $(VENV)/installed
@@ -39,6 +40,7 @@ quality: $(VENV)/installed
 
 docs: $(VENV)/installed-test
 	$(BIN)/python -m bench.ontology_page
+	$(BIN)/python -m bench.rules_page
 
 lock: $(VENV)/python
 	$(PIP) install pip-tools

@@ -10,6 +10,7 @@ from pyoxigraph import Store
 from rdflib import RDF, RDFS, VOID, Graph, Literal, URIRef
 from rdflib.namespace import DCAT, DCTERMS, PROV
 
+from ..ingest.rules import RULES as READS
 from ..ontology.iris import Iris
 from ..ontology.vocabulary import ONTOLOGY_IRI, PG, PREFIXES
 from .engine import LocalEngine
@@ -105,6 +106,8 @@ def _rules(graph: Graph, iris: Iris, names: Iterable[str]) -> None:
         rule = URIRef(iris.rule(name))
         graph.add((rule, RDF.type, PROV.Plan))
         graph.add((rule, DCTERMS.identifier, Literal(name)))
+        if name in READS:
+            graph.add((rule, DCTERMS.description, Literal(READS[name], lang="en")))
     for inference in RULES:
         rule = URIRef(iris.rule(inference.name))
         graph.add((rule, RDF.type, PROV.Plan))

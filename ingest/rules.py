@@ -1,4 +1,4 @@
-"""What every rule of extraction reads: rule id to one sentence with an example, one dict for each family."""
+"""What every rule of extraction reads: rule id to one sentence, a colon and an example; one dict for each family."""
 
 from collections.abc import Mapping
 
@@ -15,6 +15,8 @@ DATES: Mapping[str, str] = {
     "date-en-ahead": "The twelve months ahead, by the calendar year that they fall in: “in the coming year”.",
     "date-en-today": "The day of issue and its neighbours: “today (December 7)”.",
     "date-zh-day": "A day or days of a month: 2020年8月20日, 5月19至26日.",
+    "date-zh-day-of-month": "A day without the name of its month, as news print it: 本月16日, 20日晚上, 昨（18）日.",
+    "date-zh-today": "The day of issue and the one before it: 今日, 昨天.",
     "date-zh-months": "From one month to another: 2020年1至8月.",
     "date-zh-month": "A month or part of one: 今年6月, 10月中旬.",
     "date-zh-first-months": "The months since New Year: 首八個月.",
@@ -38,14 +40,14 @@ QUANTITIES: Mapping[str, str] = {
 }
 
 INITIATIVES: Mapping[str, str] = {
-    "initiative-listed": "A name that an authority file lists.",
+    "initiative-listed": "A name that an authority file lists: Smart Traffic Fund.",
     "initiative-short-form": "A short form that the document defines: “PTS-MCI”, 天眼.",
     "initiative-en-quoted": "A title in quotation marks: the “Electronic Closed Area Permit”.",
     "initiative-en-title": "A capitalised name with the noun of an undertaking: Smart Traffic Fund.",
     "initiative-en-described": "A proper name with words that describe it: … Law online virtual exhibition.",
     "initiative-en-product": "A product by its spelling: iAM Smart, R-Watch, TechConnect.",
     "initiative-zh-quoted": "A name in quotation marks that is called a plan or an exercise: “雷霆2020”聯合打黑行動.",
-    "initiative-zh-known": "A name in quotation marks that another sentence of the document calls so.",
+    "initiative-zh-known": "A name in quotation marks that another sentence of the document calls so: “天眼”.",
     "initiative-zh-work": "A plan or publication in 《》: 《粵港澳大灣區發展規劃綱要》.",
     "initiative-zh-system": "A system, platform or facility by its noun: 澳門自助通關系統.",
     "initiative-zh-smart": "A field of work that 智慧 makes a project: 智慧警務項目.",
@@ -54,22 +56,22 @@ INITIATIVES: Mapping[str, str] = {
 }
 
 INSTRUMENTS: Mapping[str, str] = {
-    "instrument-listed": "A law or agreement that an authority file lists.",
+    "instrument-listed": "A law or agreement that an authority file lists: the Immigration Ordinance.",
     "instrument-short-form": "A short form that the document defines: “BL” for the Basic Law.",
-    "instrument-same": "“The Ordinance”: the one of that kind named in the block, its indicator or the block before.",
+    "instrument-same": "The one of its kind named in the block, its indicator or the block before: “the Ordinance”.",
     "instrument-en-title": "A capitalised name with the noun of a law: Dangerous Drugs Ordinance (Cap. 134).",
     "instrument-en-quoted": "An agreement in quotation marks: “Agreement to enhance co-operation …”.",
     "instrument-en-agreement": "An agreement named after its subject: framework agreement of the Operational Plan.",
     "instrument-zh-title": "A law or agreement in 《》: 《民防法律制度》.",
     "instrument-zh-number": "A law or regulation by its number: 第17/2009號法律《…》.",
-    "instrument-zh-known": "A title that the document prints in 《》 elsewhere.",
+    "instrument-zh-known": "A title that the document prints in 《》 elsewhere: 網絡安全法.",
     "instrument-zh-highest": "The Basic Law or the Constitution without marks: 基本法.",
 }
 
 PLACES: Mapping[str, str] = {
-    "place-listed": "A place or city that an authority file lists, where it is no adjective and no party.",
+    "place-listed": "A place or city that an authority file lists, where it is no adjective and no party: in Tai Po.",
     "place-visited": "A facility at which something is done or which is visited: 參觀民防行動中心.",
-    "place-country": "A country as CLDR names it.",
+    "place-country": "A country as CLDR names it: Cambodia, 葡萄牙.",
     "place-en-noun": "A capitalised name with a noun of place: Nei Kwu Correctional Institution.",
     "place-en-boundary": "A boundary by its two sides: Hong Kong-Guangdong boundary.",
     "place-en-district": "A district by its bearing: North East New Territories.",
@@ -84,7 +86,7 @@ AGENCIES: Mapping[str, str] = {
     "lead-by-agent": "Agent behind “by”: “48 sessions were provided by the FSD”.",
     "lead-by-goal": "Whose goal, duty or work it is: “the common goal of the Government”.",
     "lead-by-publisher": "The body for which the document speaks, printed where nobody else acts: “police presence”.",
-    "lead-by-indicator": "A body of a progress entry that leads the indicator it reports on.",
+    "lead-by-indicator": "A body of a progress entry that leads the indicator it reports on: “The CSD held talks”.",
     "lead-by-owner": "Whose own work an indicator or item is about: “the project of the CSD”, 健全司法警察局內部運作.",
     "lead-by-subject-zh": "Subject that opens a clause, behind times and links: 2021年，海關將…….",
     "lead-by-predicate-zh": "Body before an adverb of action inside a clause: ……，經檢討後海關將…….",
@@ -93,16 +95,16 @@ AGENCIES: Mapping[str, str] = {
     "lead-by-direction-zh": "Body under whose direction others act: 在……辦公室的統籌下.",
     "responsible-by-bracket": "Body in the bracket at the end: “(CSO and relevant bureaux)”.",
     "support-by-verb": "Helped, enabled or helping: “supported by the …”, “enable the … to”.",
-    "support-by-default": "Named in any other part of an English sentence.",
+    "support-by-default": "Named in any other part of an English sentence: “the information system of the FSD”.",
     "support-by-verb-zh": "Object of a verb or preposition: 協助衛生部門, 聯同海關, 在行政長官的領導下.",
     "support-by-agent-zh": "Body behind 由 that is given a post or only describes a noun: 由……擔任組長.",
     "support-by-channel-zh": "Owner of a means behind 透過: 透過各部門通報的資料.",
     "support-by-clause-zh": "Subject of a clause of time or purpose: 待政府完成……後.",
     "support-by-owner-zh": "Owner of what a clause is about: 消防局的車輛…….",
-    "support-by-default-zh": "Named in any other part of a Chinese sentence.",
+    "support-by-default-zh": "Named in any other part of a Chinese sentence: ……以配合海關的工作.",
     "implied-by-context": "Nobody is printed and the block goes on where the one before it stopped: 另將…….",
-    "implied-by-heading": "Nobody is printed; the heading opens with the body, or it leads most of the chapter.",
-    "implied-by-publisher": "Nobody is printed: the body for which the document speaks.",
+    "implied-by-heading": "Nobody is printed; the heading opens with the body, or it leads most of the chapter: 海關.",
+    "implied-by-publisher": "Nobody is printed and the document speaks for one body: “Enhance patrols …”.",
 }
 
 PARTNERS: Mapping[str, str] = {
@@ -124,13 +126,16 @@ CORRECTIONS: Mapping[str, str] = {
     "correction/change": "A person changes what a rule says of a stretch: the Police support, they do not lead.",
 }
 
-RULES: Mapping[str, str] = {
-    **DATES,
-    **QUANTITIES,
-    **INITIATIVES,
-    **INSTRUMENTS,
-    **PLACES,
-    **AGENCIES,
-    **PARTNERS,
-    **CORRECTIONS,
+FAMILIES: Mapping[str, Mapping[str, str]] = {
+    "Dates": DATES,
+    "Quantities": QUANTITIES,
+    "Initiatives": INITIATIVES,
+    "Legal instruments": INSTRUMENTS,
+    "Places": PLACES,
+    "Agencies": AGENCIES,
+    "Partners": PARTNERS,
+    "Corrections": CORRECTIONS,
 }
+"""The rules of each family, by the name under which they are documented."""
+
+RULES: Mapping[str, str] = {rule: reads for family in FAMILIES.values() for rule, reads in family.items()}

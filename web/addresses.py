@@ -61,6 +61,8 @@ def page_of(iri: str) -> str | None:
     correction = re.fullmatch(r"correction/([^/]+)/(\w+)", rest)
     if correction:
         return url_for("corrections.correction", doc=unquote(correction[1]), digest=correction[2])
+    if rest.startswith("rule/"):
+        return url_for("rules.rules", _anchor=unquote(rest.removeprefix("rule/")))
     kind = kind_of(iri)
     if kind == "other":
         return None

@@ -8,13 +8,13 @@ from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
 from . import addresses, faults, headers, i18n, quality, things
 from .asking import sparql_behind
-from .blueprints import corrections, documents, entities, explore, home, measures, ontology, query, sparql
+from .blueprints import corrections, documents, entities, explore, home, measures, ontology, query, rules, sparql
 from .names import Names
 from .site import KEY, Site
 
 BLUEPRINTS = (
     home.blueprint, explore.blueprint, measures.blueprint, documents.blueprint, entities.blueprint, query.blueprint,
-    sparql.blueprint, ontology.blueprint, corrections.blueprint,
+    sparql.blueprint, ontology.blueprint, rules.blueprint, corrections.blueprint,
 )  # fmt: skip
 
 

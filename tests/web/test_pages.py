@@ -19,6 +19,7 @@ PATHS = [
     "/measures",
     "/measures?status=https://example.org/nothing",
     "/documents",
+    "/rules",
     "/document/sb-panel-paper-2023",
     "/document/macao-security-guidelines-2021",
     "/agency/hk/fire-services-department",
