@@ -67,20 +67,29 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _purpose(ctx: Context, amount: Amount) -> QuantityPurpose:
-    """After "from" stands what one starts with; else the kind of block, its status or the verb decides.
-
-    將 stands before what is done as well as before what will be, so that a completed Chinese block sets nothing.
-    """
+    """After "from" stands what one starts with; else the kind of block, its status or the verb decides."""
     if _FROM.search(ctx.text[: amount.start]):
         return "baseline"
     if ctx.block.kind in ("kpi", "progress"):
         return "goal" if ctx.block.kind == "kpi" else "result"
     first, last = _sentence(ctx.text, amount.start, amount.end)
     told = "result" if _RESULT.search(ctx.text, first, last) else "other"
-    standing = status.status(ctx)
-    if (standing == "completed" and ctx.chinese) or _EXISTING.search(ctx.text[first : amount.start]):
+    if _EXISTING.search(ctx.text[first : amount.start]):
         return told
-    return "goal" if standing == "planned" or _GOAL.search(ctx.text, first, last) else told
+    return "goal" if _aims(ctx, amount, (first, last)) else told
+
+
+def _aims(ctx: Context, amount: Amount, sentence: tuple[int, int]) -> bool:
+    """Whether a number is set for the time to come.
+
+    In Chinese the verb stands in the clause before the number; 將 stands before what is done as well as before what
+    will be, so that a completed block sets nothing.
+    """
+    standing = status.status(ctx)
+    if ctx.chinese:
+        clause = re.split("[，。；：（]", ctx.text[sentence[0] : amount.start])[-1]
+        return standing != "completed" and _GOAL.search(clause) is not None
+    return standing == "planned" or _GOAL.search(ctx.text, *sentence) is not None
 
 
 def _date(ctx: Context, amount: Amount, dates: Sequence[DateFact]) -> datetime.date | None:

@@ -19,13 +19,14 @@ def commitments() -> str:
     wanted = asked(request.args)
     text = ledger(wanted)
     kept = answered(text)
+    narrowed = wanted.lines or wanted.measures.values
     shown = max(request.args.get("shown", SHOWN, type=int), 1)
     return render_template(
         "commitments.html",
         asked=wanted,
         lines=kept[:shown],
         total=len(kept),
-        offered=offered(answered(ledger(Asked(wanted.day, wanted.days))), wanted),
+        offered=offered(answered(ledger(Asked(wanted.day, wanted.days))) if narrowed else kept, wanted),
         orders=tuple(ORDERS),
         newest=newest(),
         papers=ask("newest-papers"),
