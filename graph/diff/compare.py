@@ -7,7 +7,7 @@ from itertools import chain
 
 from ...errors import InputError, NotFoundError
 from ...ontology.iris import Iris
-from ...ontology.vocabulary import PREFIXES
+from ...ontology.vocabulary import PG, PREFIXES
 from ..labels import labels
 from ..release import Release
 from . import facts, papers, sections, things
@@ -90,9 +90,16 @@ def _set(
     new, gone = facts.parties(*(chain(*(m.roles for m in side)) for side in measures))
     found += [Change("party-new", "graph", about=agent) for agent in new]
     found += [Change("party-gone", "graph", about=agent) for agent in gone]
-    spoken = {change.about for change in found if change.about}
+    spoken = _spoken(found, sides, releases[1].base)
     known = {iri: names for release in releases for iri, names in labels(release.engine, spoken).items()}
     return ChangeSet(*sides, tuple(sorted(found, key=_order)), tuple(pairs), known)
+
+
+def _spoken(found: Iterable[Change], sides: tuple[Side, Side], base: str) -> set[str]:
+    """The things that a comparison names: parties, documents, classes, values that are IRIs."""
+    iris = {iri for change in found for iri in (change.about, change.before, change.after) if isinstance(iri, str)}
+    papers = {Iris(base).document(doc) for side in sides for doc in side.documents}
+    return {iri for iri in iris if iri.startswith(base)} | papers | {str(PG[n]) for s in sides for n in s.counts}
 
 
 def _order(change: Change) -> tuple[int, int, str, int, str, str]:
@@ -114,6 +121,7 @@ def _release(release: Release, measures: Sequence[Stated]) -> Side:
         kind="release",
         id=release.id,
         iri=Iris(release.base).release(release.id.rpartition("-")[2]),
+        release=release.id,
         built=datetime.datetime.fromisoformat(release.build["built"]),
         documents=tuple(release.build["documents"]),
         measures=len(measures),
@@ -124,4 +132,5 @@ def _release(release: Release, measures: Sequence[Stated]) -> Side:
 def _papers(release: Release, ids: Sequence[str], measures: Sequence[Stated]) -> Side:
     iris = [Iris(release.base).document(doc) for doc in ids]
     built = datetime.datetime.fromisoformat(release.build["built"])
-    return Side("documents", ", ".join(ids), iris[0] if len(iris) == 1 else "", built, tuple(ids), len(measures))
+    alone = iris[0] if len(iris) == 1 else ""
+    return Side("documents", ", ".join(ids), alone, release.id, built, tuple(ids), len(measures))

@@ -128,6 +128,8 @@ class Side:
     kind: Literal["release", "documents"]
     id: str
     iri: str
+    release: str = ""
+    """Id of the release in which it stands, its own where it is one."""
     built: datetime.datetime | None = None
     documents: tuple[str, ...] = ()
     measures: int = 0
