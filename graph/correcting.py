@@ -12,7 +12,7 @@ from ..ingest.corrections.applying import apply
 from ..ingest.corrections.entry import Applied, Correction
 from ..ingest.corrections.loading import load, parse
 from ..ingest.corrections.matching import single, values
-from ..ingest.corrections.placing import as_read, occurrences
+from ..ingest.corrections.placing import alike, as_read, nearest, occurrences
 from ..ingest.corrections.verdicts import Verdict
 from ..ingest.corrections.writing import check_writable, file_of
 from ..ingest.extractors import plugins
@@ -59,13 +59,24 @@ def document_of(corpus: Path, request: Request, iris: Iris) -> Path:
         if named not in paths:
             raise NotFoundError(f"there is no document {named!r} in {corpus}", advice=f"There are {', '.join(paths)}.")
         return paths[named]
-    having = [path for path in paths.values() if request.quote and as_read(read(path).text, request.quote)]
+    if len(paths) == 1:
+        return next(iter(paths.values()))
+    if request.quote is None:
+        raise CorrectionError("which document is it?", where="--document", advice=f"There are {', '.join(paths)}.")
+    return _having(request.quote, paths)
+
+
+def _having(quote: str, paths: Mapping[str, Path]) -> Path:
+    """The one document that has the quote. Raises CorrectionError where there is none or more than one."""
+    texts = {name: read(path).text for name, path in paths.items()}
+    having = [name for name, text in texts.items() if as_read(text, quote)]
     if len(having) == 1:
-        return having[0]
-    found = ", ".join(path.stem for path in having) or "no document of the corpus"
-    raise CorrectionError(
-        f"the quote is in {found}", where="--quote", advice=f"Say which document is meant: {', '.join(paths)}."
-    )
+        return paths[having[0]]
+    if having:
+        raise CorrectionError(f"the quote is in {', '.join(having)}", where="--quote", advice="Say which: --document.")
+    best = max(texts, key=lambda name: alike(texts[name], quote))
+    told = nearest(texts[best], quote)
+    raise CorrectionError("the quote is in no document of the corpus", where="--quote", advice=f"In {best}: {told}")
 
 
 def _document_in(subject: str, iris: Iris) -> str:

@@ -82,6 +82,12 @@ def listed(spans: list[Span]) -> str:
     return shown if len(spans) <= _SHOWN else f"{shown} and {len(spans) - _SHOWN} more"
 
 
+def alike(text: str, quote: str) -> float:
+    """How much the stretch of `text` most like `quote` is like it, from 0 to 100."""
+    match = partial_ratio_alignment(quote, text)
+    return match.score if match else 0
+
+
 def nearest(text: str, quote: str) -> str:
     """A sentence that names the stretch of `text` most like `quote`, with its offsets."""
     match = partial_ratio_alignment(quote, text)
