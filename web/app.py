@@ -8,13 +8,25 @@ from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
 from . import addresses, faults, headers, i18n, quality, things
 from .asking import sparql_behind
-from .blueprints import corrections, documents, entities, explore, home, measures, ontology, query, rules, sparql
+from .blueprints import (
+    commitments,
+    corrections,
+    documents,
+    entities,
+    explore,
+    home,
+    measures,
+    ontology,
+    query,
+    rules,
+    sparql,
+)
 from .names import Names
 from .site import KEY, Site
 
 BLUEPRINTS = (
     home.blueprint, explore.blueprint, measures.blueprint, documents.blueprint, entities.blueprint, query.blueprint,
-    sparql.blueprint, ontology.blueprint, rules.blueprint, corrections.blueprint,
+    sparql.blueprint, ontology.blueprint, rules.blueprint, commitments.blueprint, corrections.blueprint,
 )  # fmt: skip
 
 
