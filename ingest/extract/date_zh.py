@@ -37,6 +37,30 @@ def _day(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     return _year(m, issued), build
 
 
+def _day_after(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """The second of two days of a month: the month stands before the first."""
+    before = _DAY_BEFORE.search(m.string[: m.start()])
+    if before is None:
+        return None, lambda _: None
+    month, number = numbers_zh.integer(before["m"]), numbers_zh.integer(m["d"])
+    return _year(before, issued), lambda y: periods.day(y, month, number)
+
+
+def _day_of_month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """A day without the name of its month, as news print it: that of the day of issue, or the one before it."""
+    number, month = int(m["d"]), issued.month
+    printed = m.groupdict().get("month")
+    if printed == "上" or (printed is None and number > issued.day):
+        month -= 1
+    year, month = (issued.year, month) if month else (issued.year - 1, _MONTHS)
+    return year, lambda y: periods.day(y, month, number)
+
+
+def _today(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    day = issued - datetime.timedelta(days=0 if m["near"] == "今" else 1)
+    return day.year, lambda y: periods.day(y, day.month, day.day)
+
+
 def _months(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     first, last = numbers_zh.integer(m["m"]), numbers_zh.integer(m["m2"])
     return _year(m, issued), lambda y: periods.months(y, first, last)
@@ -88,8 +112,17 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
 _NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
 _TWO_YEARS = r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
+_DAY_BEFORE = re.compile(rf"{_YEAR}?(?P<m>{_N})月(?:{_N}日?[及和、])+$")
+_MONTHS = 12
+_AT = r"(?=上午|下午|晚|凌晨|早上|清晨|中午|傍晚|深夜)"
+_AND = rf"[及和、]{_N}日"
 _FORMS = (
-    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:(?:日?[至到—–-]|日[及和、])(?P<d2>{_N}))?日", _day),
+    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?(?:日|(?={_AND}))", _day),
+    ("date-zh-day", rf"(?<=[日\d一二三四五六七八九十][及和、])(?P<d>{_N})日", _day_after),
+    ("date-zh-day-of-month", r"(?P<month>[本今上])月(?P<d>\d{1,2})日", _day_of_month),
+    ("date-zh-day-of-month", rf"(?<![\d月年第至到—–-])(?P<d>\d{{1,2}})日{_AT}", _day_of_month),
+    ("date-zh-day-of-month", r"[今昨]日?（(?P<d>\d{1,2})日?）日?", _day_of_month),
+    ("date-zh-today", r"(?P<near>[今昨])[日天](?!的)", _today),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
     ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
     ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N})個月", _first_months),
