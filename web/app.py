@@ -9,13 +9,16 @@ from ..settings import Settings
 from . import addresses, faults, headers, i18n, quality, things
 from .asking import sparql_behind
 from .blueprints import (
+    changes,
     commitments,
+    comparing,
     corrections,
     documents,
     entities,
     explore,
     home,
     measures,
+    network,
     ontology,
     query,
     rules,
@@ -26,7 +29,8 @@ from .site import KEY, Site
 
 BLUEPRINTS = (
     home.blueprint, explore.blueprint, measures.blueprint, documents.blueprint, entities.blueprint, query.blueprint,
-    sparql.blueprint, ontology.blueprint, rules.blueprint, commitments.blueprint, corrections.blueprint,
+    sparql.blueprint, network.blueprint, ontology.blueprint, changes.blueprint,
+    comparing.blueprint, rules.blueprint, commitments.blueprint, corrections.blueprint,
 )  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def _once(ties: Iterable[Tie]) -> list[Tie]:
 def _add_node(net: Network, view: Exploration, iri: str, at: tuple[float, float]) -> None:
     named = thing(iri)
     text = named.label.text
-    lines = _wrapped(text)
+    lines = wrapped(text)
     net.add_node(
         iri,
         label="\n".join(lines),
@@ -97,7 +97,7 @@ def _add_node(net: Network, view: Exploration, iri: str, at: tuple[float, float]
     )
 
 
-def _wrapped(text: str) -> list[str]:
+def wrapped(text: str) -> list[str]:
     """A name in short lines, cut with an ellipsis; Han characters are twice as wide and break anywhere."""
     wide = sum(ord(char) >= HAN for char in text) * 2 > len(text)
     return textwrap.wrap(text, WRAP // 2 if wide else WRAP, max_lines=LINES, placeholder="…") or [text]

@@ -39,7 +39,7 @@ _WORDS: Mapping[str, _Words] = {
     "zh-Hant": _Words(
         share="其他節點之間最短的路徑有 {share}% 經過它",
         none="其他節點之間最短的路徑均不經過它",
-        crossing="，不同司法管轄區的節點之間則有 {share}%",
+        crossing="，不同管轄區的節點之間則有 {share}%",
         tie="它屬社群 {own}，有一條連繫，連至社群 {communities}",
         ties="它屬社群 {own}，有 {degree} 條連繫，連至社群 {communities}",
         places="，位於{places}",

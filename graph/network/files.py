@@ -46,9 +46,9 @@ class Named:
                 "degree": standing.degree,
                 "strength": standing.strength,
                 "betweenness": standing.betweenness,
-                "weighted_betweenness": standing.weighted_betweenness,
+                "weighted_betweenness": self.network.weighted_betweenness[node],
                 "crossing_betweenness": standing.crossing,
-                "closeness": standing.closeness,
+                "closeness": self.network.closeness.get(node),
             }
             yield node, {key: value for key, value in values.items() if value is not None}
 

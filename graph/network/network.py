@@ -21,17 +21,15 @@ class Standing:
     """The position of one node.
 
     `degree` is the number of its ties, `strength` the sum of their shared measures. `betweenness` counts ways of the
-    fewest ties, `weighted_betweenness` those of the strongest. `closeness` and `crossing` (betweenness over pairs of
-    different jurisdictions) are None where they are not computed. `cuts_off`: nodes that hang on it alone.
-    `joins` and `reaches` say to how many of its neighbours each community and each jurisdiction has.
+    fewest ties; `crossing`, betweenness over pairs of different jurisdictions, is None where it is not computed.
+    `cuts_off`: nodes that hang on it alone. `joins` and `reaches` say how many of its neighbours each community and
+    each jurisdiction has.
     """
 
     node: str
     degree: int
     strength: int
     betweenness: float
-    weighted_betweenness: float
-    closeness: float | None
     crossing: float | None
     cuts_off: int
     community: str
@@ -80,6 +78,16 @@ class Network:
         return self._named(centrality.betweenness(self.graph, weighted=False))
 
     @cached_property
+    def weighted_betweenness(self) -> Mapping[str, float]:
+        """Betweenness by the strongest ties."""
+        return self._named(centrality.betweenness(self.graph, weighted=True))
+
+    @cached_property
+    def closeness(self) -> Mapping[str, float]:
+        """Nearness to all other nodes; empty where it is not computed."""
+        return self._named(centrality.closeness(self.graph) or {})
+
+    @cached_property
     def crossing(self) -> Mapping[str, float]:
         """Betweenness over pairs of different jurisdictions; empty where it is not computed."""
         sides = {number: self.homes[node] for number, node in enumerate(self.nodes) if self.homes[node]}
@@ -98,9 +106,7 @@ class Network:
     @cached_property
     def standings(self) -> Mapping[str, Standing]:
         """The position of every node, by IRI."""
-        weighted = self._named(centrality.betweenness(self.graph, weighted=True))
-        closeness = self._named(centrality.closeness(self.graph) or {})
-        return {node: self._standing(node, weighted, closeness) for node in self.nodes}
+        return {node: self._standing(node) for node in self.nodes}
 
     @property
     def pivots(self) -> int | None:
@@ -123,6 +129,18 @@ class Network:
         """The tie between two nodes, whichever comes first."""
         return self._tie_of.get((min(one, other), max(one, other)))
 
+    def ties_of(self, node: str) -> list[Tie]:
+        """The ties of a node, the strongest first."""
+        ties = [tie for other in self.neighbours(node) if (tie := self.tie(node, other))]
+        return sorted(ties, key=lambda tie: (-tie.weight, tie.one, tie.other))
+
+    def members(self) -> dict[str, list[str]]:
+        """The nodes of each community by its letter, the strongest first."""
+        found: dict[str, list[str]] = {letter(number): [] for number in range(len(self.division.members))}
+        for node in sorted(self.nodes, key=lambda node: (-self.strength(node), node)):
+            found[self.community[node]].append(node)
+        return found
+
     def crosses(self, tie: Tie) -> tuple[str, ...]:
         """The jurisdictions that a tie joins; none where both ends share one, or one end has none."""
         ends = set(self.homes[tie.one]), set(self.homes[tie.other])
@@ -143,15 +161,13 @@ class Network:
     def _tie_of(self) -> Mapping[tuple[str, str], Tie]:
         return {(tie.one, tie.other): tie for tie in self.ties}
 
-    def _standing(self, node: str, weighted: Mapping[str, float], closeness: Mapping[str, float]) -> Standing:
+    def _standing(self, node: str) -> Standing:
         near = self.neighbours(node)
         return Standing(
             node,
             self.degree(node),
             self.strength(node),
             self.betweenness[node],
-            weighted[node],
-            closeness.get(node),
             self.crossing.get(node),
             self.cuts_off.get(node, 0),
             self.community[node],

@@ -129,7 +129,7 @@ class _Writer:
         self._types(me, PG.NodeObservation, QB.Observation)
         self.quads.link(me, str(QB.dataSet), data)
         self.quads.link(me, str(PG.node), standing.node)
-        self._values(me, _figures(standing, network.pivots))
+        self._values(me, _figures(network, standing))
         self.quads.link(me, str(PG.community), self._community(network, standing.community))
         for name in standing.joins:
             self.quads.link(me, str(PG.joinsCommunity), self._community(network, name))
@@ -170,14 +170,15 @@ class _Writer:
                 self.quads.add(me, str(predicate), value)
 
 
-def _figures(standing: Standing, pivots: int | None) -> dict[str, str | None]:
+def _figures(network: Network, standing: Standing) -> dict[str, str | None]:
     """The numbers of an observation as terms; None for what is not computed."""
+    closeness, pivots = network.closeness.get(standing.node), network.pivots
     return {
         PG.degree: integer(standing.degree),
         PG.strength: integer(standing.strength),
         PG.betweenness: decimal(standing.betweenness),
-        PG.weightedBetweenness: decimal(standing.weighted_betweenness),
-        PG.closeness: None if standing.closeness is None else decimal(standing.closeness),
+        PG.weightedBetweenness: decimal(network.weighted_betweenness[standing.node]),
+        PG.closeness: None if closeness is None else decimal(closeness),
         PG.crossingBetweenness: None if standing.crossing is None else decimal(standing.crossing),
         PG.cutsOff: integer(standing.cuts_off) if standing.cuts_off else None,
         PG.pivots: None if pivots is None else integer(pivots),

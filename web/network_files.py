@@ -1,0 +1,115 @@
+"""A network as one HTML file that needs no other, and as a picture in SVG."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader
+
+from ..graph.network.explaining import percent, why
+from ..graph.network.naming import kind_of
+from ..graph.network.titles import TELLS, TITLES
+from .addresses import KINDS
+from .i18n import texts
+from .network_picture import Canvas, colour, picture, placed, size, tie_words, width
+from .networks import Drawn
+from .picture import SHAPES, wrapped
+
+VENDOR = "vendor/vis-network-10.1.5/vis-network.min.js"
+_STYLES = ("css/base.css", "css/pages.css", "css/explore.css", "css/network.css")
+_SCRIPTS = (VENDOR, "js/network_draw.js", "js/network_file.js")
+MARGIN = 130
+"""Around the nodes of a picture, for their labels."""
+
+
+def page(drawn: Drawn, canvas: Canvas, filters: Sequence[str] = ()) -> str:
+    """The picture and its table as one page; `filters` say in words what was left out."""
+    nodes = [drawn.network.standings[node] for node in drawn.nodes]
+    return (
+        _environment(canvas.language)
+        .get_template("network_file.html")
+        .render(
+            **_common(drawn, canvas),
+            styles="\n".join(map(_static, _STYLES)),
+            scripts=[_static(name).replace("</script", "<\\/script") for name in _SCRIPTS],
+            picture=picture(drawn, canvas),
+            nodes=[(node, why(node, canvas.language, canvas.name)) for node in nodes],
+            filters=filters,
+            percent=percent,
+        )
+    )
+
+
+def svg(drawn: Drawn, canvas: Canvas) -> str:
+    """The picture as SVG, its colours those of a light page."""
+    at = placed(drawn)
+    left, top = (min((xy[axis] for xy in at.values()), default=0) - MARGIN for axis in (0, 1))
+    right, bottom = (max((xy[axis] for xy in at.values()), default=0) + MARGIN for axis in (0, 1))
+    return (
+        _environment(canvas.language)
+        .get_template("network.svg")
+        .render(
+            **_common(drawn, canvas),
+            box=(left, top - 60, right - left, bottom - top + 60),
+            dots=[_dot(drawn, canvas, node, xy) for node, xy in at.items()],
+            lines=[_line(drawn, canvas, tie, at) for tie in drawn.ties],
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A node of the picture in SVG."""
+
+    x: int
+    y: int
+    size: float
+    shape: str
+    community: str
+    colour: int
+    label: Sequence[str]
+
+
+def _dot(drawn: Drawn, canvas: Canvas, node: str, at: tuple[int, int]) -> Dot:
+    community = drawn.network.community[node]
+    shape = SHAPES.get(kind_of(node, canvas.base), "dot")
+    return Dot(*at, size(drawn, node), shape, community, colour(community), wrapped(canvas.named(node)))
+
+
+def _line(drawn: Drawn, canvas: Canvas, tie: Any, at: dict[str, tuple[int, int]]) -> dict[str, Any]:
+    return {
+        "ends": (*at[tie.one], *at[tie.other]),
+        "width": width(drawn, tie),
+        "implied": len(tie.implied) == tie.weight,
+        "crossing": bool(drawn.network.crosses(tie)),
+        "title": tie_words(drawn, canvas, tie),
+    }
+
+
+def _common(drawn: Drawn, canvas: Canvas) -> dict[str, Any]:
+    projection = drawn.network.projection
+    return {
+        "language": canvas.language,
+        "title": TITLES[projection][canvas.language],
+        "tells": TELLS[projection][canvas.language],
+        "drawn": drawn,
+        "named": canvas.named,
+        "kinds": {kind: texts(canvas.language).ugettext(name) for kind, name in KINDS.items()},
+        "kind_of": lambda iri: kind_of(iri, canvas.base),
+        "colour": colour,
+    }
+
+
+def _static(name: str) -> str:
+    return files(str(__package__)).joinpath("static", *name.split("/")).read_text(encoding="utf-8")
+
+
+def _environment(language: str) -> Environment:
+    environment = Environment(
+        loader=PackageLoader(str(__package__)), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )  # fmt: skip
+    spoken = texts(language)
+    environment.install_gettext_callables(spoken.ugettext, spoken.ungettext, newstyle=True)  # pyright: ignore
+    return environment
