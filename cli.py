@@ -9,11 +9,26 @@ import click
 
 from . import __version__
 from .terminal import Faces
-from .verbs import add, authority, build, correct, evaluate, facts, info, query, reason, search, serve, trace, validate
+from .verbs import (
+    add,
+    authority,
+    build,
+    correct,
+    diff,
+    evaluate,
+    facts,
+    info,
+    query,
+    reason,
+    search,
+    serve,
+    trace,
+    validate,
+)
 
 VERBS = (
     build.build, add.add, serve.serve, query.query, search.search, trace.trace, validate.validate, reason.reason,
-    facts.facts, correct.correct, evaluate.evaluate, authority.authority, info.info,
+    facts.facts, correct.correct, diff.diff, evaluate.evaluate, authority.authority, info.info,
 )  # fmt: skip
 
 
