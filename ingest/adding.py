@@ -1,42 +1,18 @@
-"""Adding documents to a corpus: a file of any format → its text, its description, and the original kept beside them."""
+"""Adding documents to a corpus: a file of any format, or all files of a folder."""
 
-import hashlib
-import re
-import tomllib
 import warnings
-from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
-
-import tomli_w
 
 from ..errors import DocumentError, InputError
-from . import description
-from .facts import Description
-from .keeping import check_free, write
-from .originals import FOLDER
-from .proposal import DescriptionWarning, propose
-from .readers.formats import FORMATS, convert
-from .readers.reading import Reading
+from .keeping import write
+from .preparing import Ask, Prepared, bytes_of, known_as, prepare
+from .proposal import DescriptionWarning
+from .readers.formats import FORMATS
 
-Ask = Callable[[str, str], str]
-"""Asks a person for a key of the description, with what the text suggests; an empty answer takes that."""
-GIVEN = ("title", "publisher", "issued", "language", "jurisdiction", "type", "source")
+Aside = Callable[[Path, InputError], None]
+"""Is told of a file that cannot be added, and why."""
 ONE_EACH = ("title", "issued", "source")
-_WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document ready to be written: its description and the files that make it, the text last."""
-
-    description: Description
-    reading: Reading
-    files: tuple[tuple[Path, bytes], ...]
-    doubts: tuple[str, ...]
-    """Keys that neither the options nor the text settle."""
 
 
 def add(
@@ -47,21 +23,42 @@ def add(
     document: str | None = None,
     encoding: str | None = None,
     ask: Ask | None = None,
+    aside: Aside | None = None,
 ) -> list[Prepared]:
     """Add a file, or all files of a folder, to `corpus`: all that is new, or nothing.
 
     `given` are values of the description by key, which go before what the text shows; `ask` is asked for what neither
     says, else a DescriptionWarning tells what custom takes. Of a folder, files that are in the corpus already and files
-    of other formats are left out with a DescriptionWarning. Raises DocumentError for what cannot be read or is there
-    already, DescriptionError for values of the wrong form, InputError where a file would be overwritten.
+    of other formats are left out with a DescriptionWarning; where `aside` is given it is told of each file that cannot
+    be added, and the others are. Raises DocumentError for what cannot be read or is there already, DescriptionError
+    for values of the wrong form, InputError where a file would be overwritten.
     """
     if path.is_dir():
         _check_single(given, document)
-    prepared = [
-        prepare(file, corpus, given, document=document, encoding=encoding, ask=ask) for file in _sources(path, corpus)
-    ]
+    prepared: list[Prepared] = []
+    for file in _sources(path, corpus):
+        try:
+            one = prepare(file, corpus, given, document=document, encoding=encoding, ask=ask)
+            _check_apart(one, prepared, file)
+        except InputError as error:
+            if aside is None:
+                raise
+            aside(file, error)
+        else:
+            prepared.append(one)
     write([pair for one in prepared for pair in one.files])
     return prepared
+
+
+def _check_apart(one: Prepared, others: Iterable[Prepared], file: Path) -> None:
+    """Raises InputError where a document would be written over one of the same folder."""
+    twin = next((other for other in others if other.description.id == one.description.id), None)
+    if twin is not None:
+        raise InputError(
+            f"another file of this folder has the same id, {one.description.id}",
+            where=str(file),
+            advice="Add it by itself, with an id of its own: --id.",
+        )
 
 
 def _check_single(given: Mapping[str, str], document: str | None) -> None:
@@ -81,7 +78,7 @@ def _sources(path: Path, corpus: Path) -> list[Path]:
     for file in inside:
         if file.suffix.lower() not in FORMATS:
             warnings.warn(_left_out(file, f"{file.suffix or 'its name'} is no format read here"), stacklevel=3)
-        elif known := _known(corpus, _bytes(file)):
+        elif known := known_as(corpus, bytes_of(file)):
             warnings.warn(_left_out(file, f"it is in the corpus already, as {known.stem}"), stacklevel=3)
         else:
             found.append(file)
@@ -92,111 +89,3 @@ def _sources(path: Path, corpus: Path) -> list[Path]:
 
 def _left_out(file: Path, why: str) -> DescriptionWarning:
     return DescriptionWarning(f"{file}: left out, {why}")
-
-
-def prepare(
-    path: Path,
-    corpus: Path,
-    given: Mapping[str, str],
-    *,
-    document: str | None = None,
-    encoding: str | None = None,
-    ask: Ask | None = None,
-) -> Prepared:
-    """Read the file in `path` for `corpus`, writing nothing. Parameters and errors are those of `add`."""
-    data = _bytes(path)
-    known = _known(corpus, data)
-    if known:
-        raise DocumentError("it is in the corpus already", where=str(path), advice=f"There it is {known}.")
-    reading = convert(data, path, encoding)
-    name = document or (path.stem if _same(path.parent, corpus) else document_id(path))
-    table, doubts = _described(reading, name, given, ask)
-    text = corpus / f"{name}.txt"
-    files: list[tuple[Path, bytes]] = []
-    if reading.text.encode() != data or path.suffix.lower() != ".txt":
-        kept = corpus / FOLDER / f"{name}{path.suffix.lower()}"
-        table["original"] = _original(reading, data, kept.relative_to(corpus).as_posix())
-        files.append((kept, data))
-    where = corpus / f"{name}.toml"
-    read = description.read(table, name, str(where))
-    files += [(where, tomli_w.dumps(table).encode()), (text, reading.text.encode())]
-    files = [(file, content) for file, content in files if not _same(file, path)]
-    for file, _ in files:
-        check_free(file)
-    return Prepared(read, reading, tuple(files), tuple(doubts))
-
-
-def document_id(path: Path) -> str:
-    """The id that a file's name gives: its words in small letters, joined by hyphens."""
-    words = _WORD.findall(path.stem.replace("_", " ").lower())
-    if not words:
-        raise DocumentError("its name has no letters to make an id of", where=str(path), advice="Give one with --id.")
-    return "-".join(words)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DocumentError(f"the file cannot be read: {error.strerror}", where=str(path)) from error
-
-
-def _described(
-    reading: Reading, name: str, given: Mapping[str, str], ask: Ask | None
-) -> tuple[dict[str, Any], list[str]]:
-    """The table of a description, and the keys that remain in doubt."""
-    proposed, doubted = _proposed(reading.text, name)
-    table = {key: value for key in (*GIVEN, "implied_lead") if (value := getattr(proposed, key)) is not None}
-    doubts: list[str] = []
-    for key in dict.fromkeys(w.key for w in doubted):
-        if key in given:
-            continue
-        answer = ask(key, str(table[key])) if ask else ""
-        if answer:
-            table[key] = answer
-        elif ask is None:
-            doubts.append(key)
-    for warning in doubted:
-        if warning.key in doubts:
-            warnings.warn(warning, stacklevel=3)
-    return _dated({**table, **given}), doubts
-
-
-def _proposed(text: str, name: str) -> tuple[Description, list[DescriptionWarning]]:
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        proposed = propose(text, name)
-    return proposed, [w.message for w in caught if isinstance(w.message, DescriptionWarning)]
-
-
-def _dated(table: dict[str, Any]) -> dict[str, Any]:
-    """The table with its date as one, where it is written as one."""
-    with suppress(tomllib.TOMLDecodeError):
-        table |= tomllib.loads(f"issued = {table['issued']}")
-    return table
-
-
-def _original(reading: Reading, data: bytes, file: str) -> dict[str, Any]:
-    table: dict[str, Any] = {
-        "file": file,
-        "sha256": hashlib.sha256(data).hexdigest(),
-        "media_type": reading.media_type,
-    }
-    if reading.encoding:
-        table["encoding"] = reading.encoding
-    if reading.pages:
-        table["pages"] = list(reading.pages)
-    return table
-
-
-def _known(corpus: Path, data: bytes) -> Path | None:
-    """The file of the corpus that has these very bytes; a text without a description may still be described."""
-    for file in (*corpus.glob("*.txt"), *corpus.glob(f"{FOLDER}/*")):
-        described = file.suffix != ".txt" or file.with_suffix(".toml").exists()
-        if described and file.stat().st_size == len(data) and file.read_bytes() == data:
-            return file
-    return None
-
-
-def _same(a: Path, b: Path) -> bool:
-    return a.exists() and b.exists() and a.samefile(b)

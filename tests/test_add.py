@@ -3,7 +3,9 @@
 import io
 import tomllib
 from pathlib import Path
+from random import Random
 
+import docx
 import pytest
 from click.testing import CliRunner, Result
 from policygraph.cli import main
@@ -140,3 +142,48 @@ def test_a_file_that_was_not_added_is_named_by_the_build(tmp_path: Path, paper: 
     built = call("build", corpus, "--data", tmp_path / "data")
     assert built.exit_code == 0
     assert "policygraph add left.pdf" in built.stderr
+
+
+def test_of_a_folder_a_broken_file_is_set_aside_where_that_is_asked_for(tmp_path: Path, paper: Path) -> None:
+    folder, corpus = tmp_path / "papers", tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(b"%PDF-1.4 broken")
+    paper.rename(folder / "b.pdf")
+    (folder / "c.docx").write_bytes(b"no Word file")
+    assert call("add", folder, "--to", corpus, *GIVEN[:2]).exit_code == 1
+    assert not corpus.exists()
+    added = call("add", folder, "--to", corpus, *GIVEN[:2], "--keep-going")
+    assert added.exit_code == 1
+    assert [Path(line).stem for line in added.stdout.split()] == ["b"]
+    assert "set aside: a.pdf: " in added.stderr
+    assert "set aside: c.docx: " in added.stderr
+    assert "1 added, 2 set aside." in added.stderr
+    assert {p.name for p in corpus.rglob("*") if p.is_file()} == {"b.pdf", "b.toml", "b.txt"}
+
+
+def test_two_files_of_one_name_are_never_one_document(tmp_path: Path, paper: Path) -> None:
+    folder, corpus = tmp_path / "papers", tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "report.txt").write_text("Title\n\nThe Police will act.\n", encoding="utf-8")
+    paper.rename(folder / "report.pdf")
+    refused = call("add", folder, "--to", corpus, *GIVEN[:2])
+    assert "the same id, report" in refused.stderr
+    assert not corpus.exists()
+    added = call("add", folder, "--to", corpus, *GIVEN[:2], "--keep-going")
+    assert [Path(line).stem for line in added.stdout.split()] == ["report"]
+    assert added.exit_code == 1
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_damaged_file_is_refused_or_read_and_never_a_fault_of_the_program(tmp_path: Path, seed: int) -> None:
+    word = io.BytesIO()
+    document = docx.Document()
+    document.add_paragraph(SENTENCES[0])
+    document.save(word)
+    chance = Random(seed)
+    for name, data in (("a.pdf", bytearray(pdf())), ("a.docx", bytearray(word.getvalue()))):
+        for _ in range(chance.randrange(1, 40)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        (tmp_path / name).write_bytes(data)
+        done = call("add", tmp_path / name, "--to", tmp_path / name[2:], *GIVEN)
+        assert done.exception is None or isinstance(done.exception, SystemExit)

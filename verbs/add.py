@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from ..errors import InputError
 from ..terminal import warn, words
 
 
@@ -28,7 +29,10 @@ from ..terminal import warn, words
 @click.option("--jurisdiction", metavar="PLACE", help="hong-kong-sar or macao-sar.")
 @click.option("--type", metavar="TEXT", help="Kind of paper, for instance “press release”.")
 @click.option("--source", metavar="URL", help="Web address of the original.")
-def add(path: Path, corpus: Path, document: str | None, encoding: str | None, **given: str | None) -> None:
+@click.option("--keep-going", is_flag=True, help="Of a folder: set a file that cannot be added aside, and name it.")
+def add(
+    path: Path, corpus: Path, document: str | None, encoding: str | None, keep_going: bool, **given: str | None
+) -> None:
     """Add a .txt, .md, .html, .pdf or .docx file, or all of a folder, to a corpus.
 
     Example: policygraph add paper.pdf --to my-papers --publisher "Security Bureau"
@@ -37,12 +41,19 @@ def add(path: Path, corpus: Path, document: str | None, encoding: str | None, **
 
     known = {key: value for key, value in given.items() if value}
     ask = _asked if sys.stdin.isatty() else None
-    new = add_documents(path, corpus, known, document=document, encoding=encoding, ask=ask)
+    aside: list[tuple[Path, InputError]] = []
+    told = (lambda file, error: aside.append((file, error))) if keep_going else None
+    new = add_documents(path, corpus, known, document=document, encoding=encoding, ask=ask, aside=told)
     if not new:
         words.print("Nothing new to add.")
     for added in new:
         click.echo(corpus / f"{added.description.id}.txt")
         _say_added(added, known)
+    for file, error in aside:
+        warn(f"set aside: {file.name}: {error}")
+    if aside:
+        words.print(f"{len(new)} added, {len(aside)} set aside.")
+        click.get_current_context().exit(1)
 
 
 def _asked(key: str, proposed: str) -> str:

@@ -11,7 +11,7 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.page import Page
 from pdfplumber.table import Table
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from ...errors import DocumentError
 from .layout import Paragraph, paragraphs, printed
@@ -35,7 +35,7 @@ def read(data: bytes, path: Path, encoding: str | None) -> Reading:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             pages = [_parts(page.dedupe_chars()) for page in pdf.pages]
             pictures = [n for n, page in enumerate(pdf.pages, 1) if page.images and not pages[n - 1]]
-    except PdfminerException as error:
+    except (MalformedPDFException, PdfminerException) as error:
         raise DocumentError(*_unreadable(error), where=str(path), advice=_advice(error)) from error
     text, starts = _written(pages)
     _check(text, path)
@@ -43,15 +43,15 @@ def read(data: bytes, path: Path, encoding: str | None) -> Reading:
     return Reading(text, "application/pdf", starts, warnings=(lost,) if pictures else ())
 
 
-def _unreadable(error: PdfminerException) -> tuple[str]:
+def _unreadable(error: Exception) -> tuple[str]:
     return ("a password locks this PDF",) if _locked(error) else ("this is no PDF that can be read",)
 
 
-def _advice(error: PdfminerException) -> str:
+def _advice(error: Exception) -> str:
     return "Save it without the password." if _locked(error) else "Open it in a viewer and print it to PDF again."
 
 
-def _locked(error: PdfminerException) -> bool:
+def _locked(error: Exception) -> bool:
     return any(isinstance(cause, PDFPasswordIncorrect) for cause in error.args)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ def read(data: bytes, path: Path, encoding: str | None) -> Reading:
     del encoding
     try:
         document = docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+    except (PackageNotFoundError, zipfile.BadZipFile, zlib.error, KeyError, ValueError) as error:
         raise DocumentError(
             "this is no Word file of the newer kind (.docx)", where=str(path), advice="Save it as .docx in Word."
         ) from error
