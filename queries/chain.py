@@ -39,7 +39,7 @@ def _statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
     relation = statement.relation.removeprefix(ONTOLOGY_IRI + "#")
     yield f"\n{relation}: {names.get(statement.target, statement.target)}"
     if statement.ground:
-        rules = ", ".join(_last(rule) for rule in statement.rules)
+        rules = ", ".join(_rule(rule) for rule in statement.rules)
         yield f"  implied by the document ({_last(statement.ground).removeprefix('ground-')}; rule {rules or 'none'})"
     for proof in statement.proofs:
         yield from _proof(proof)
@@ -47,7 +47,7 @@ def _statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
 
 def _proof(proof: Proof) -> Iterator[str]:
     document = proof.document
-    rule = f", rule {_last(proof.rule)}" if proof.rule else ""
+    rule = f", rule {_rule(proof.rule)}" if proof.rule else ""
     yield f"  “{_readable(proof.surface or proof.text)}” at {proof.start}-{proof.end}{rule}"
     yield f"    in passage {proof.passage_start}-{proof.passage_end}: {_readable(proof.text)}"
     if proof.sections:
@@ -58,6 +58,11 @@ def _proof(proof: Proof) -> Iterator[str]:
 
 def _readable(source: str) -> str:
     return view(source, [(0, len(source))]).text
+
+
+def _rule(iri: str) -> str:
+    """The name of a rule; those of corrections and extractors have a stroke in it."""
+    return iri.rpartition("/rule/")[2]
 
 
 def _last(iri: str) -> str:
