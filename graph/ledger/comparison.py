@@ -1,7 +1,6 @@
 """Compares one reported figure with one target where unit and period agree, else says why not."""
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateutil.relativedelta import relativedelta
@@ -81,19 +80,12 @@ def _other_rate(target: Figure, result: Figure) -> bool:
 
 
 def _reached(line: Line, target: Figure, told: Told) -> bool | None:
-    goal, result = wanted(target, _like(line.commitment.of_kind("baseline"), target)), told.figure
+    goal, result = wanted(target, line.commitment.start(target)), told.figure
     if is_change(target) == is_change(result) or result.unit == "%":
         return reaches(meant(result.comparator, result.value), goal)
-    start = _like(told.by.record.of_kind("baseline"), result)
-    if is_change(target) and start is not None:
-        return reaches(meant("eq", abs(result.value - start.value)), goal)
+    if is_change(target) and told.start is not None:
+        return reaches(meant("eq", abs(result.value - told.start.value)), goal)
     return None
-
-
-def _like(figures: Iterable[Figure], of: Figure) -> Figure | None:
-    """The only figure that counts the same."""
-    found = [figure for figure in figures if figure.unit == of.unit]
-    return found[0] if len(found) == 1 else None
 
 
 def _in_time(line: Line, window: Window, told: Told, reached: bool | None) -> tuple[str, str]:

@@ -39,8 +39,9 @@ def _days(record: Record, standing: bool) -> list[Printed]:
 
 
 def _frames(date: Printed, record: Record) -> bool:
-    """Whether a year only frames what goes on anyway: "2021年，……將繼續……"."""
-    return record.status == "ongoing" and date.is_year and not date.words.casefold().startswith("within")
+    """Whether a year only frames what goes on anyway ("2021年，……將繼續……") or is that of the paper, near its end."""
+    framing = date.is_year and not date.words.casefold().startswith("within")
+    return framing and (record.status == "ongoing" or date.date.year == record.issued.year)
 
 
 def _is_target(figure: Figure, record: Record) -> bool:

@@ -48,6 +48,11 @@ class Record:
         """Its figures of one kind."""
         return (figure for figure in self.figures if figure.kind == kind)
 
+    def start(self, of: Figure) -> Figure | None:
+        """The only number to begin with that counts the same as a figure."""
+        found = [figure for figure in self.of_kind("baseline") if figure.unit == of.unit]
+        return found[0] if len(found) == 1 else None
+
     def due(self) -> Iterator[Printed]:
         """The dates by or in which something is to be done."""
         return (date for date in self.dates if date.kind == "due")
@@ -94,6 +99,11 @@ class Told:
 
     figure: Figure
     by: Report
+
+    @property
+    def start(self) -> Figure | None:
+        """What its report counts it from."""
+        return self.by.record.start(self.figure)
 
     @property
     def expected(self) -> bool:

@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
+from .amounts import is_change
 from .records import Figure, Line, Report, Told
 
 MET, NOT_MET, NOT_YET = "met", "not-met", "not-yet"
@@ -47,10 +48,13 @@ def amount(figure: Figure) -> str:
 
 
 def compared(told: Told, target: Figure, en: str, zh: str) -> Because:
-    """A reason that names both figures, then says this."""
+    """A reason that names both figures, and what a change is counted from, then says this."""
     per_en = f" a {target.per}" if target.per else ""
     per_zh = f"（每{_PER.get(target.per, target.per)}）" if target.per else ""
+    start = told.start if is_change(target) and not is_change(told.figure) else None
+    from_en, from_zh = (f", from {amount(start)} before", f"（原為{amount(start)}）") if start else ("", "")
+    change_en, change_zh = ("a change of ", "增減") if start else ("", "")
     return Because(
-        f"reported: {amount(told.figure)}; target: {amount(target)}{per_en}; {en}",
-        f"匯報：{amount(told.figure)}；目標：{amount(target)}{per_zh}；{zh}",
+        f"reported: {amount(told.figure)}{from_en}; target: {change_en}{amount(target)}{per_en}; {en}",
+        f"匯報：{amount(told.figure)}{from_zh}；目標：{change_zh}{amount(target)}{per_zh}；{zh}",
     )

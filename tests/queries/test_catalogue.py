@@ -50,6 +50,8 @@ def test_competency_questions_have_their_answers(release: Release, query: Query)
     shown = "\n".join(map(str, rows))
     for wanted in expected.get("contains", []):
         assert sum(fits(row, wanted) for row in rows) >= wanted.get("times", 1), f"missing {wanted} in\n{shown}"
+    for unwanted in expected.get("excludes", []):
+        assert not any(fits(row, unwanted) for row in rows), f"{unwanted} stands in\n{shown}"
     for variable, count in expected.get("distinct", {}).items():
         assert len({row[variable] for row in rows}) == count, shown
     if "equals" in expected:
