@@ -1,12 +1,13 @@
 """The front page and the search."""
 
-import datetime
 from itertools import groupby
 
 from flask import Blueprint, render_template, request
 
+from ...queries.ledger import Asked, ledger
 from ..addresses import PLURALS
 from ..asking import ask
+from ..ledger import answered, newest
 from ..quality import standing
 from ..site import site
 
@@ -18,15 +19,17 @@ HITS = 60
 @blueprint.get("/")
 def home() -> str:
     """What the graph holds, and the doors into it."""
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    ahead = ask("dates-ahead", today=today)
+    day = newest()
+    ahead = ledger(Asked(day, order="due"))
+    coming = [line for line in answered(ahead) if line.when in ("soon", "later")]
     return render_template(
         "home.html",
         counts=ask("counts")[0],
         documents=ask("documents"),
-        ahead=ahead,
+        coming=coming,
         dates=DATES,
-        today=today,
+        day=day,
+        query=ahead,
         headline=standing().headline,
     )
 
