@@ -18,6 +18,7 @@ from .verbs import (
     evaluate,
     facts,
     info,
+    network,
     query,
     reason,
     search,
@@ -28,7 +29,8 @@ from .verbs import (
 
 VERBS = (
     build.build, add.add, serve.serve, query.query, search.search, trace.trace, validate.validate, reason.reason,
-    facts.facts, correct.correct, diff.diff, evaluate.evaluate, authority.authority, info.info,
+    facts.facts, correct.correct, diff.diff, evaluate.evaluate, authority.authority, network.network,
+    info.info,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A network as one HTML file that needs no other, and as a picture in SVG."""
+"""A network as a file: exchange formats and tables whole, pages and pictures as far as they are shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader
 
 from ..graph.network.explaining import percent, why
+from ..graph.network.files import Named, gexf, graphml, node_table, tie_table
 from ..graph.network.naming import kind_of
 from ..graph.network.titles import TELLS, TITLES
 from .addresses import KINDS
@@ -21,6 +22,29 @@ _STYLES = ("css/base.css", "css/pages.css", "css/explore.css", "css/network.css"
 _SCRIPTS = (VENDOR, "js/network_draw.js", "js/network_file.js")
 MARGIN = 130
 """Around the nodes of a picture, for their labels."""
+
+
+FORMS = {
+    "graphml": "application/graphml+xml",
+    "gexf": "application/gexf+xml",
+    "csv": "text/csv",
+    "html": "text/html",
+    "svg": "image/svg+xml",
+}
+"""Forms of files with their media types."""
+
+
+def written(form: str, drawn: Drawn, canvas: Canvas, *, nodes: bool = False, filters: Sequence[str] = ()) -> bytes:
+    """The network in one of FORMS; of the tables in CSV that of the ties, or with `nodes` that of the nodes.
+
+    `filters` say in words which measures were selected.
+    """
+    named = Named(drawn.network, canvas.name, canvas.language, canvas.base)
+    if form in ("html", "svg"):
+        return (page(drawn, canvas, filters) if form == "html" else svg(drawn, canvas)).encode()
+    if form == "csv":
+        return node_table(named) if nodes else tie_table(named)
+    return graphml(named) if form == "graphml" else gexf(named)
 
 
 def page(drawn: Drawn, canvas: Canvas, filters: Sequence[str] = ()) -> str:

@@ -102,12 +102,10 @@ class NetworkView:
 def read(arguments: Mapping[str, str]) -> NetworkView:
     """The view that an address asks for; what it cannot mean is passed over."""
     named = {name: arguments.get(name) for name in FILTERS}
-    asked = arguments.get("projection")
-    projection: Projection = next((p for p in PROJECTIONS if p == asked), PROJECTIONS[0])
     order = arguments.get("order", "")
     both = (arguments.get("from", ""), arguments.get("to", ""))
     selection = Selection(
-        projection,
+        _projection(arguments.get("projection")),
         **{name: value or None for name, value in named.items()},
         implied=arguments.get("implied") != "no",
         least=_number(arguments.get("least"), 1),
@@ -122,6 +120,13 @@ def read(arguments: Mapping[str, str]) -> NetworkView:
         arguments.get("start") or None,
         arguments.get("goal") or None,
     )
+
+
+def _projection(name: str | None) -> Projection:
+    for known in PROJECTIONS:
+        if known == name:
+            return known
+    return PROJECTIONS[0]
 
 
 def _number(text: str | None, otherwise: int) -> int:

@@ -27,6 +27,11 @@ class Selection:
     implied: bool = True
     least: int = 1
 
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """The IRIs of the theme, document and jurisdiction that it is narrowed to."""
+        return tuple(iri for iri in (self.theme, self.document, self.jurisdiction) if iri)
+
     def takes(self, measure: Measure) -> bool:
         """Whether a measure is selected."""
         return (

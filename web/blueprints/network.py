@@ -8,7 +8,6 @@ from flask import Blueprint, Response, jsonify, redirect, render_template, reque
 from flask.typing import ResponseReturnValue
 
 from ...graph.network.explaining import percent, why
-from ...graph.network.files import Named, gexf, graphml, node_table, tie_table
 from ...graph.network.methods import methods, software
 from ...graph.network.projection import PROJECTIONS
 from ...graph.network.titles import TELLS, TITLES
@@ -16,7 +15,7 @@ from ...queries.narrowing import Choice, narrow
 from ..asking import written_out
 from ..facets import Facets
 from ..i18n import language
-from ..network_files import page, svg
+from ..network_files import FORMS, written
 from ..network_matrix import matrix
 from ..network_picture import Canvas, colour, picture, tie_words
 from ..network_view import FILTERS, MOST, NetworkView, read
@@ -26,13 +25,6 @@ from ..site import site
 from ..ways import parties_named
 
 blueprint = Blueprint("network", __name__)
-FILES = {
-    "graphml": "application/graphml+xml",
-    "gexf": "application/gexf+xml",
-    "csv": "text/csv",
-    "html": "text/html",
-    "svg": "image/svg+xml",
-}
 ENDS = ("start", "goal")
 PARTS = ("table", "panel", "filters", "way", "matrix")
 
@@ -66,17 +58,11 @@ def api() -> Response:
 def file(form: str) -> Response:
     """The network of a view as a file: tables and exchange formats whole, pictures as they are shown."""
     view = read(request.args)
-    part, canvas = _drawn(view), Canvas(networks().name, language(), site().base)
-    named = Named(part.network, networks().name, language(), site().base)
-    made = {
-        "graphml": lambda: graphml(named),
-        "gexf": lambda: gexf(named),
-        "csv": lambda: node_table(named) if request.args.get("table") == "nodes" else tie_table(named),
-        "html": lambda: page(part, canvas, [canvas.named(iri) for iri in view.choice.values.values()]).encode(),
-        "svg": lambda: svg(part, canvas).encode(),
-    }[form]()
-    response = Response(made, content_type=f"{FILES[form]}; charset=utf-8")
-    name = f"policygraph-{view.selection.projection}{'-nodes' if request.args.get('table') == 'nodes' else ''}.{form}"
+    canvas, nodes = Canvas(networks().name, language(), site().base), request.args.get("table") == "nodes"
+    filters = [canvas.named(iri) for iri in view.selection.filters]
+    made = written(form, _drawn(view), canvas, nodes=nodes, filters=filters)
+    response = Response(made, content_type=f"{FORMS[form]}; charset=utf-8")
+    name = f"policygraph-{view.selection.projection}{'-nodes' if nodes else ''}.{form}"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
