@@ -33,7 +33,7 @@ class Names:
 
     def label(self, iri: str, language: str) -> Label:
         """The name in this language, else in the other one, else the last part of the IRI."""
-        return choose(self._of(iri), language) or Label(unquote(iri.rstrip("/").rsplit("/", 1)[-1]), None)
+        return choose(self._of(iri), language) or Label(last(iri), None)
 
     def labels(self, iri: str) -> Mapping[str, str]:
         """Every preferred name by language tag."""
@@ -43,6 +43,12 @@ class Names:
         rows = run(self._engine, self._query, node=iri)
         found = [row["label"] for row in rows]
         return {(t.language or ""): t.value for t in found if isinstance(t, Literal)}
+
+
+def last(iri: str) -> str:
+    """The last part of an IRI; of a rule its whole name, which may have a stroke in it."""
+    before, mark, name = iri.rpartition("/rule/")
+    return unquote(name if mark and before else iri.rstrip("/").rsplit("/", 1)[-1])
 
 
 def choose(labels: Mapping[str, str], language: str) -> Label | None:
