@@ -52,6 +52,9 @@ INITIATIVES: Mapping[str, str] = {
     "initiative-zh-system": "A system, platform or facility by its noun: 澳門自助通關系統.",
     "initiative-zh-smart": "A field of work that 智慧 makes a project: 智慧警務項目.",
     "initiative-zh-cross-border": "A mechanism or exercise named by the places that share it: 粵澳警務合作機制.",
+    "initiative-zh-session": "An event by its number: 第十五屆全國運動會.",
+    "initiative-zh-works": "Building works named after what is built: 新監獄工程第三期.",
+    "initiative-zh-community": "A mechanism of community policing: 社區消防通報機制.",
     "initiative-zh-plan": "A plan that is launched, carried out or joined: 啟動民防志願計劃.",
 }
 

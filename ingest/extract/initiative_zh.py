@@ -10,7 +10,7 @@ from .named import Found
 _HEAD = (
     "系統|計劃|機制|平台|行動|措施|演習|演練|活動|講座|課程|圖片展|展覽|專欄|欄目|熱線|方案|服務|項目|會議|比賽|規劃|"
     "工作坊|論壇|遊戲|專頁|帳號|公眾號|群組|資料庫|體驗營|訓練營|訓練班|開放日|推廣日|同樂日|交流會|研討會|聯絡網|節目|"
-    "雜誌|季刊|獎勵|少年團|預案|應用程式|基金|分享會|嘉年華|運動會|大賽|服務日|典禮|嘉許禮|巡迴展|博覽會|高峰會"
+    "雜誌|季刊|獎勵|少年團|預案|會晤|影片|短片|展覽會|教育展|攝影展|作品展|成果展|徵集|應用程式|基金|分享會|嘉年華|運動會|大賽|服務日|典禮|嘉許禮|巡迴展|博覽會|高峰會"
 )
 _HAN = r"[\u4e00-\u9fff]"
 _QUOTED = re.compile(r"[“「『](?P<name>[^“”「」『』]{2,40})[”」』]")
@@ -20,10 +20,12 @@ _NOT_AFTER = re.compile(
 )
 _PRINCIPLE = re.compile(r"[式化型]$")
 _COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)?(?=[“「『])")
-_ENDS = re.compile(rf"(?:{_HEAD})$")
+_ENDS = re.compile(rf"(?:{_HEAD})(?: ?\d[\d.]*)?$")
 _EVENTS = ("演習", "演練", "行動", "活動", "講座")
 _LAUNCHED = re.compile(rf"(?:推出|合辦|推行|增設|開設|啟用|開通){_HAN}{{0,6}}$")
 _GAP_VERB = re.compile(r"合作推行|推行|舉辦|開展|進行")
+_RECRUITS = re.compile(r"的?(?:新一屆|首屆|本屆)?(?:招募|報名|學員)")
+_CHANNEL = re.compile(r"(?:微信|官方|社交媒體|Facebook|Instagram)?(?:帳號|公眾號|專頁|群組|頻道)")
 _BODY = re.compile(r"(?:中心|小組|組織|委員會|協會|當局|辦公室|公司)$")
 _WORK = re.compile(r"《(?P<name>[^《》]+)》")
 _VERBS = (
@@ -49,6 +51,23 @@ _BRAND = re.compile(
 _CROSS_BORDER = re.compile(
     rf"(?:粵港澳三地|粵港澳|粵澳|珠澳|澳珠|港澳|粵港|大灣區){_HAN}{{0,12}}?"
     r"(?:機制|聯合演習|演習|健康碼|新通道|合作框架|計劃)"
+)
+_SESSION = re.compile(
+    r"第[一二三四五六七八九十百\d]+屆(?:(?![會的於在第])[\u4e00-\u9fff]){2,12}?(?:運動會|博覽會|論壇|工作會晤|研討會|嘉年華|文化節|峰會)"
+)
+_DRILL = re.compile(rf"[兩三四]地{_HAN}{{2,10}}?(?:演習|演練)")
+_WORKS = re.compile(
+    r"新(?:建)?(?:監獄|[\u4e00-\u9fff]{0,8}?(?:感化院|大樓|總部|消防站|行動站|口岸|基地|碼頭|校園))"
+    r"(?:(?![，、及和與的於])[\u4e00-\u9fff]){0,8}?工程(?:第[一二三四五六七八九十]期)?"
+)
+_COMMUNITY = re.compile(r"社區(?:(?!的)[\u4e00-\u9fff]){2,6}?機制")
+_WHOLE: Sequence[tuple[re.Pattern[str], str]] = (
+    (_BRAND, "initiative-zh-smart"),
+    (_CROSS_BORDER, "initiative-zh-cross-border"),
+    (_DRILL, "initiative-zh-cross-border"),
+    (_SESSION, "initiative-zh-session"),
+    (_WORKS, "initiative-zh-works"),
+    (_COMMUNITY, "initiative-zh-community"),
 )
 _STARTED = re.compile(rf"(?:啟動|推行|推出|開展|實施|參與|加入|制定)(?P<name>(?:(?![的於]){_HAN}){{3,10}}?計劃)(?!劃)")
 _LEAST = 2
@@ -79,7 +98,7 @@ def _is_party(start: int, end: int, parties: Sequence[tuple[int, int]]) -> bool:
 def _is_title(text: str, m: re.Match[str]) -> bool:
     """Whether quotation marks hold a name: what follows, or its own end, says of what kind."""
     name, end = m["name"], m.end()
-    if _BODY.search(name) or _PRINCIPLE.search(name):
+    if _PRINCIPLE.search(name) or (_BODY.search(name) and not _CHANNEL.match(text, end)):
         return False
     while joined := _COORDINATED.match(text, end):
         following = _QUOTED.match(text, joined.end())
@@ -89,7 +108,8 @@ def _is_title(text: str, m: re.Match[str]) -> bool:
     if _NOT_AFTER.match(text, end):
         return False
     launched = _LAUNCHED.search(text[: m.start()]) is not None
-    return _said_after(text, name, end) or _ENDS.search(name) is not None or launched
+    recruits = _RECRUITS.match(text, end) is not None
+    return _said_after(text, name, end) or _ENDS.search(name) is not None or launched or recruits
 
 
 def _said_after(text: str, name: str, end: int) -> bool:
@@ -111,10 +131,9 @@ def _unquoted(text: str) -> Iterator[tuple[int, int, str]]:
         name = text[start : m.start()]
         if len(name) >= _LEAST and name not in _GENERIC and re.fullmatch(r"[\u4e00-\u9fffA-Za-z0-9]+", name):
             yield start, m.end(), "initiative-zh-system"
-    for m in _BRAND.finditer(text):
-        yield m.start(), m.end(), "initiative-zh-smart"
-    for m in _CROSS_BORDER.finditer(text):
-        yield m.start(), m.end(), "initiative-zh-cross-border"
+    for pattern, rule in _WHOLE:
+        for m in pattern.finditer(text):
+            yield m.start(), m.end(), rule
     for m in _STARTED.finditer(text):
         yield m.start("name"), m.end("name"), "initiative-zh-plan"
 

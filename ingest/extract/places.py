@@ -24,7 +24,8 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     grammar = place_zh if ctx.chinese else place_en
     known = listed(ctx, ("Place", "City"), "place-listed")
     found = [f for f in known if not _is_own(ctx, f) and _is_place(ctx, f)]
-    found += [*grammar.places(ctx.text), *_countries(ctx)]
+    by_noun = (f for f in grammar.places(ctx.text) if not _ends_in_listed(f, known))
+    found += [*by_noun, *_countries(ctx)]
     sure = [
         *_of_groups(ctx),
         *grammar.visited(ctx.text),
@@ -33,6 +34,11 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]
     outside = [*(f for f in found if not covered(f.start, f.end, taken)), *sure]
     return facts(ctx, (f for f in outside if not covered(*ctx.view.locate(f.start, f.end), named)))
+
+
+def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:
+    """Whether a name told by its noun is a listed one with words of the sentence before it: 是繼青茂口岸."""
+    return any(found.start < k.start and k.end == found.end for k in known)
 
 
 def _is_own(ctx: Context, found: Found) -> bool:

@@ -14,12 +14,16 @@ PHRASES = [
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
+    ("安排學生到民防行動中心實地參觀。", ["民防行動中心"]),
+    ("8日青茂口岸啟用，是繼橫琴口岸後的新口岸。", ["青茂口岸", "橫琴口岸"]),
+    ("於“澳門保安部隊博物館”增設展區，並前往南灣街市宣傳。", ["澳門保安部隊博物館", "南灣街市"]),
 ]
 NONE = [
     "Keep Hong Kong safe and tell good stories of Hong Kong.",
     "Launch the “Green Bay Pier” competition.",
     "加強各出入境口岸的檢查。",
     "開展“銀海口岸”計劃。",
+    "推進新監獄附屬設施工程。",
 ]
 
 
