@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import policygraph
 import pytest
 import tomli_w
 from policygraph.errors import CorrectionError, NoReleaseError
@@ -15,6 +16,7 @@ from policygraph.graph.engine import Row
 from policygraph.graph.reasoning import reason
 from policygraph.graph.release import Release, open_release
 from policygraph.graph.validation import validate_release
+from policygraph.ingest.statement import FACT_KINDS, KEYS
 from policygraph.queries.run import run
 
 Corpus = Callable[..., Path]
@@ -193,6 +195,18 @@ def test_a_name_that_is_listed_as_something_else_is_refused(corpus: Corpus, tmp_
     kept = {key: value for key, value in entries()[3].items() if key != "now"}
     write(folder, kept | {"now": {"name": "Fire Services Department"}})
     assert "list “Fire Services Department” as Agency" in stopped(folder, tmp_path / "data")
+
+
+def test_the_example_of_the_documentation_is_a_correction(corpus: Corpus, tmp_path: Path) -> None:
+    page = (Path(policygraph.__file__).parent / "docs" / "corrections.md").read_text(encoding="utf-8")
+    folder = corpus(PRESS)
+    (folder / "corrections").mkdir()
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    (folder / "corrections" / "example.toml").write_text(example, encoding="utf-8")
+    made = build(folder, tmp_path / "data", workers=1)
+    assert made.build["counts"]["Correction"] == 1
+    assert all(f"`{kind}`" in page for kind in FACT_KINDS)
+    assert all(f"`{key}`" in page for keys in KEYS.values() for key in keys)
 
 
 def changed(number: int, **values: Any) -> dict[str, Any]:

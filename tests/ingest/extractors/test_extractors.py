@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import policygraph
 import pytest
 from policygraph.errors import ExtractorError
 from policygraph.graph.build import BuildWarning, build
 from policygraph.graph.release import Release
 from policygraph.graph.validation import validate_release
 from policygraph.ingest.extractors.admission import ExtractorWarning, extend
+from policygraph.ingest.extractors.gazetteer import Gazetteer
 from policygraph.ingest.extractors.protocol import Proposal, Source
 from policygraph.ingest.facts import DocumentFacts
 from policygraph.ingest.library import CORPUS
@@ -252,6 +254,30 @@ def test_another_package_plugs_in_by_its_entry_point(tmp_path: Path) -> None:
     assert by_setting.returncode == 1
     assert "no extractor 'nobody' is installed" in by_setting.stderr
     assert "robots" in by_setting.stderr.partition("Installed:")[2]
+
+
+HOTLINES = """
+from policygraph.ingest.extractors.admission import extend
+from policygraph.ingest.names import NameIndex
+from policygraph.ingest.pipeline import ingest
+from policygraph.ingest.readers import read
+
+facts = ingest(read(Path("roads.txt")), (), ())
+extended = extend(facts, [Hotlines(Path())], NameIndex((), ""))
+print([initiative.name for block in extended.blocks for initiative in block.initiatives])
+"""
+
+
+def test_the_examples_of_the_documentation_work(paper: tuple[DocumentFacts, NameIndex], tmp_path: Path) -> None:
+    page = (Path(policygraph.__file__).parent / "docs" / "extractors.md").read_text(encoding="utf-8")
+    code, terms = (page.partition(f"```{kind}\n")[2].partition("```")[0] for kind in ("python", "toml"))
+    text = "PRIORITIES 2031\n\nROADS\n\n- The Hong Kong Police Force will run the Safety Hotline by end-2031.\n"
+    (tmp_path / "roads.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-W", "ignore", "-c", code + HOTLINES]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.stdout.strip() == "['Safety Hotline']", done.stderr
+    found = extend(paper[0], [Gazetteer(with_terms(tmp_path, terms))], paper[1])
+    assert [i.name for b in found.blocks for i in b.initiatives if i.backing.method] == ["special operations"]
 
 
 def test_refusals_are_warned_of_by_the_build(corpus: Corpus, tmp_path: Path) -> None:
