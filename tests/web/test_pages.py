@@ -18,6 +18,8 @@ PATHS = [
     f"/explore?node={quote(FSD)}",
     "/measures",
     "/measures?status=https://example.org/nothing",
+    "/commitments",
+    "/commitments?when=soon&asat=2023-11-01&days=30",
     "/documents",
     "/rules",
     "/document/sb-panel-paper-2023",

@@ -21,7 +21,8 @@ def home() -> str:
     """What the graph holds, and the doors into it."""
     day = newest()
     ahead = ledger(Asked(day, order="due"))
-    coming = [line for line in answered(ahead) if line.when in ("soon", "later")]
+    lines = [line for line in answered(ahead) if line.when in ("soon", "later")]
+    coming = list({(line.due, line.measure): line for line in lines}.values())
     return render_template(
         "home.html",
         counts=ask("counts")[0],
