@@ -11,6 +11,9 @@ from .model import Pair, Stated
 from .sections import key
 from .similar import alike
 
+SURE = 0.8
+"""Likeness that goes before a link of the graph: one measure may be linked to several that speak of the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -54,6 +57,7 @@ def match(old: Sequence[Stated], new: Sequence[Stated], links: Iterable[Link] = 
     sides.equal_in(lambda m: (place[m.iri], m.key, sides.before[m.iri]))
     sides.equal_in(lambda m: (place[m.iri], m.key))
     sides.equal_in(lambda m: m.key)
+    sides.take(alike(sides.old, sides.new, sides.pairs, SURE))
     sides.take(_linked(sides, links))
     sides.take(alike(sides.old, sides.new, sides.pairs))
     return tuple(sorted(sides.pairs, key=lambda pair: (_place(pair.new), _place(pair.old))))

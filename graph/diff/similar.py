@@ -29,13 +29,16 @@ GAP = 12
 """Longest run of unmatched measures between two matched ones that is compared whole."""
 
 
-def alike(old: Sequence[Stated], new: Sequence[Stated], pairs: Sequence[Pair]) -> list[Pair]:
-    """Pairs of measures, the most alike first, each measure once; equal likeness is decided by place, then by IRI."""
+def alike(old: Sequence[Stated], new: Sequence[Stated], pairs: Sequence[Pair], least: float = LEAST) -> list[Pair]:
+    """Pairs of measures, the most alike first, each measure once; equal likeness is decided by place, then by IRI.
+
+    `pairs` are those matched already, `least` (0 to 1) is the likeness that a pair must have.
+    """
     index = _Index(old, new)
     candidates = {*index.by_rare_words(), *_between_neighbours(old, new, pairs)}
     scored = ((index.likeness(i, j), i, j) for i, j in candidates)
     ranked = sorted((-score, abs(old[i].start - new[j].start), old[i].iri, new[j].iri, i, j)
-                    for score, i, j in scored if score >= LEAST)  # fmt: skip
+                    for score, i, j in scored if score >= least)  # fmt: skip
     left, right, found = set(range(len(old))), set(range(len(new))), []
     for negative, _, _, _, i, j in ranked:
         if i in left and j in right:

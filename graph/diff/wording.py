@@ -53,12 +53,12 @@ def _joined(steps: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 def _runs(gone: str, came: str) -> list[Run]:
     if gone == came:
         return [Run("same", gone)]
-    found: list[Run] = []
-    if gone:
-        found.append(Run("gone", gone))
-    if came:
-        found.append(Run("new", came))
-    return found
+    lead = " " if gone[:1] == came[:1] == " " else ""
+    gone, came = gone[len(lead) :], came[len(lead) :]
+    tail = " " if gone[-1:] == came[-1:] == " " else ""
+    gone, came = gone[: len(gone) - len(tail)], came[: len(came) - len(tail)]
+    found = (Run("same", lead), Run("gone", gone), Run("new", came), Run("same", tail))
+    return [run for run in found if run.text]
 
 
 def side(runs: Sequence[Run], kind: Literal["gone", "new"]) -> tuple[Run, ...]:
