@@ -13,9 +13,9 @@ import networkx as nx
 
 SEED = 1
 """Of every algorithm that draws lots: communities, and the pivots of a sample."""
-EXACT = 2000
+EXACT = 600
 """Nodes up to which the shortest ways between all pairs are followed."""
-PIVOTS = 256
+PIVOTS = 128
 """Nodes from which ways are followed in larger networks."""
 DIGITS = 6
 WEIGHT, LENGTH = "weight", "length"

@@ -7,6 +7,10 @@ from .naming import Name
 from .network import Standing
 
 
+LEAST = 0.0005
+"""Share that is shown as 0.1 per cent."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     share: str
@@ -65,15 +69,15 @@ def why(standing: Standing, language: str, name: Name) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in per cent with one decimal."""
-    return f"{100 * share:.1f}"
+    """A share in per cent with one decimal; what would be 0.0 and is more is said to be less than 0.1."""
+    return "<0.1" if 0 < share < LEAST else f"{100 * share:.1f}"
 
 
 def _passed(standing: Standing, words: _Words) -> str:
     share = percent(standing.betweenness)
     said = words.share.format(share=share) if standing.betweenness else words.none
-    crossing = percent(standing.crossing or 0.0)
-    return said + (words.crossing.format(share=crossing) if float(crossing) else "")
+    crossing = standing.crossing or 0.0
+    return said + (words.crossing.format(share=percent(crossing)) if crossing >= LEAST else "")
 
 
 def _tied(standing: Standing, language: str, name: Name) -> str:

@@ -1,5 +1,6 @@
 // Draws the picture of a network by vis-network: the page and the file that stands alone use it alike.
 "use strict";
+const READABLE = 0.6;
 const networkPicture = (place) => {
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
@@ -47,10 +48,16 @@ const networkPicture = (place) => {
       }
       place.addEventListener("keydown", key);
       network.once("afterDrawing", () => { place.dataset.drawn = "yes"; });
-      whole();
+      begin(picture.nodes[0]);
     } else if (before !== nodes.getIds().sort().join(" ")) {
       whole();
     }
+  }
+
+  // On a narrow screen the whole picture would be too small to read: it begins with the first node and its names.
+  function begin(first) {
+    whole();
+    if (first && place.clientWidth < 600 && network.getScale() < READABLE) network.moveTo({ position: first, scale: READABLE });
   }
 
   function whole() {
