@@ -4,6 +4,7 @@ An entry of a list is one commitment: where another list has an entry that is mu
 another commitment, whatever words both share.
 """
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from .blocking import candidates
@@ -18,6 +19,8 @@ LEAST_BY_WORDS = 0.35
 """The same where nothing but words is shared."""
 LEAST_NEARBY = 0.4
 """The same for paragraphs of one text under headings, which takes up the same words again and again."""
+_ANYTHING = frozenset(("body", "place", "date"))
+"""Kinds of terms that measures on different matters share."""
 RIVAL = 0.7
 """How alike, of the most alike entry of the same list, another one must be."""
 
@@ -46,10 +49,13 @@ def _alike(statements: Sequence[Statement], weights: Weights) -> list[Match]:
 
 
 def least(one: Statement, other: Statement, likeness: Likeness) -> float:
-    """The score from which a likeness makes a link."""
+    """The score from which a likeness makes a link; that the same bodies act, there and then, never does alone."""
+    shared = {kind(term) for term in likeness.shared}
+    if shared <= _ANYTHING:
+        return math.inf
     if one.section and not one.is_entry and one.list == other.list:
         return LEAST_NEARBY
-    return LEAST_BY_WORDS if {kind(term) for term in likeness.shared} == {"word"} else LEAST
+    return LEAST_BY_WORDS if shared == {"word"} else LEAST
 
 
 def comparable(one: Statement, other: Statement) -> bool:

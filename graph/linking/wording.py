@@ -76,7 +76,8 @@ def _year(side: Side) -> int:
 def _reason(term: Term, nodes: Sequence[str], known: Names) -> str:
     node, sort = nodes[0], kind(term)
     if sort == "number":
-        return f"figure {term.partition(':')[2].split(' ')[0]} {known.said.get(node, '')}".replace(" %", "%").rstrip()
+        unit = min((known.said.get(node, "") for node in nodes), key=len)
+        return f"figure {term.partition(':')[2].split(' ')[0]} {unit}".replace(" %", "%").rstrip()
     if sort == "date":
         return f"{_DAYS[known.said[node]]} {term.removeprefix('date:')}"
     if sort == "body":
