@@ -14,7 +14,7 @@ _ABROAD = (
 _LINK = r"(?:及|和|或|、|與|以及|其他)?"
 _KIND_WORDS = (
     r"(?:兩地|三地|省|市|特別行政區|特區|地區|對口|相關|有關|的|之間|警務|消防|消防救援|緝毒|禁毒|衛生|邊防|邊檢|出入境|出入境管理|執法|監管|監獄|懲教|"
-    r"公安|海事|口岸|應急|管理|反洗錢|司法|海關|金融|情報|職能|政府|公共|安全|警察)"
+    r"公安|海事|口岸|查驗|邊檢|應急|管理|反洗錢|司法|海關|金融|情報|職能|政府|公共|安全|警察)"
 )
 _OFFICE: tuple[tuple[PartnerKind, str], ...] = (
     ("university", r"(?:大學|學院|高校|高等院校)"),
@@ -26,9 +26,11 @@ _OFFICE: tuple[tuple[PartnerKind, str], ...] = (
     ),
 )
 _DESCRIBED: list[tuple[PartnerKind, re.Pattern[str]]] = [
-    (kind, re.compile(rf"(?:{_ABROAD}{_LINK}){{1,3}}{_KIND_WORDS}{{0,4}}{noun}(?:和相關單位|及相關單位)?"))
-    for kind, noun in _OFFICE
+    (kind, re.compile(rf"(?:{_ABROAD}{_LINK}){{1,3}}{_KIND_WORDS}{{0,4}}{noun}")) for kind, noun in _OFFICE
 ]
+_JOINED = re.compile(
+    rf"(?:{_ABROAD}(?:以及|[及和、])(?=(?:其他)?{_ABROAD}))+(?=(?:其他)?{_ABROAD}(?:有關|相關)(?:部門|當局|機構|方面)$)"
+)
 _SIDE = re.compile(r"(?P<name>珠方|粵方|港方|內地方面|粵港兩地|珠方相關部門)")
 _SECTOR = re.compile(
     r"(?<![\u4e00-\u9fff])(?:各|各個)?(?P<name>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|統計|海事)(?:及[\u4e00-\u9fff]{2})?部門)"
@@ -45,8 +47,14 @@ _GROUP_KIND: dict[str, PartnerKind] = {
 }  # fmt: skip
 _CUT = re.compile(
     r"[一二兩三四五六七八九十\d]+[間個家名所]|"
-    r"以及|其他|相關|有關|有興趣|多個|[與和及、向對的同請等將已由透過通過為從在於]"
+    r"以及|其他|相關|有關|有興趣|多個|上述|該等|該|走訪|拜訪|督促|敦促|促請|呼籲|要求|[與和及、向對的同請等將已由透過通過為從在於]"
 )
+
+
+def _first_places(name: str) -> int:
+    """How long the places are that only share the noun of the last one: 內地及 in 內地及香港有關部門."""
+    joined = _JOINED.match(name)
+    return joined.end() if joined else 0
 
 
 def bodies(text: str, home: str) -> Iterator[Body]:
@@ -54,7 +62,8 @@ def bodies(text: str, home: str) -> Iterator[Body]:
     for kind, pattern in _DESCRIBED:
         for m in pattern.finditer(text):
             if not m[0].startswith(("本", home)):
-                yield Body(m.start(), m.end(), m[0], kind, False, "partner-described-zh")
+                start = m.start() + _first_places(m[0])
+                yield Body(start, m.end(), text[start : m.end()], kind, False, "partner-described-zh")
     for m in _SIDE.finditer(text):
         yield Body(m.start(), m.end(), m[0], "government", False, "partner-side-zh")
     for m in _SECTOR.finditer(text):

@@ -17,8 +17,11 @@ _ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
 _JOINS = re.compile(r"(?:已|相繼|陸續)?(?:加入|協辦|贊助|參展)")
 _ASKS = re.compile(r"(?:(?<![供響反回對適相])應|配合|接受)(?:多[間個家]|各[間個]?|有關|相關)?$")
 _ASKED = re.compile(r"的?(?:邀請|邀約|要求|請求|採訪|拍攝|訪問)")
+_STAYS_AWAY = re.compile(r"(?:[已亦將均並])?(?:不會|不再|並?不|未有|沒有|拒絕)(?:參與|參加|加入|出席|派員)")
+_LEFT_OUT = re.compile(r"(?:不會|不再|並不|未有|沒有|[毋無]須)(?:聯同|會同|協同|邀請|諮詢|與|向)$")
 _BEGINS = re.compile(r"(?:^|[。；，、])$")
-_QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
+_QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|不同|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
+_NEAR = 40
 _REGION = "partner-by-region-zh"
 
 
@@ -86,7 +89,7 @@ def _longer(ctx: Context, member: Member, party: Party) -> Party:
 
 def _by_itself(ctx: Context, party: Party) -> bool:
     """A named body unless it is only mentioned; a government body of another place; a subject that acts."""
-    if party.rule == _REGION or ctx.text.startswith("之間", party.at[1]) or _MENTIONED.search(ctx.text[: party.at[0]]):
+    if party.rule == _REGION or _is_left_out(ctx, party):
         return False
     if _asks(ctx, party):
         return True
@@ -98,10 +101,22 @@ def _by_itself(ctx: Context, party: Party) -> bool:
     return named or (party.kind != "group" and (_acts(ctx, party) or _JOINS.match(ctx.text, party.at[1]) is not None))
 
 
+def _is_left_out(ctx: Context, party: Party) -> bool:
+    """Whether it is only mentioned, or said not to take part: 不會聯同X, X不會參與."""
+    if ctx.text.startswith("之間", party.at[1]) or _STAYS_AWAY.match(ctx.text, party.at[1]):
+        return True
+    before = _before(ctx, party)
+    return bool(_MENTIONED.search(before) or _LEFT_OUT.search(before))
+
+
+def _before(ctx: Context, party: Party) -> str:
+    return ctx.text[max(0, party.at[0] - _NEAR) : party.at[0]]
+
+
 def _asks(ctx: Context, party: Party) -> bool:
     """Whether its wish is met: 應X邀請, 配合X的採訪."""
-    return bool(_ASKS.search(ctx.text[: party.at[0]]) and _ASKED.match(ctx.text, party.at[1]))
+    return bool(_ASKS.search(_before(ctx, party)) and _ASKED.match(ctx.text, party.at[1]))
 
 
 def _acts(ctx: Context, party: Party) -> bool:
-    return bool(_BEGINS.search(ctx.text[: party.at[0]]) and _ACTS.match(ctx.text, party.at[1]))
+    return bool(_BEGINS.search(_before(ctx, party)) and _ACTS.match(ctx.text, party.at[1]))

@@ -45,6 +45,8 @@ _VERB_BEFORE = re.compile(
     r"重組|優化|增進|加強|深化|強化|提高|提升|宣傳|樹立|維護|接受|反映|爭取|善用|作為|獲得|得到|受到|設在|隸屬|包括|為|向|對|於|至|經|獲|予|按|據|與|跟|讓|使|令|給|供|把|被|駐|到|從|以|有|是)"
     rf"{_QUALIFIER}$"
 )
+_NEAR = 40
+_FAR = 160
 
 
 def roles(text: str, spans: Sequence[Span]) -> dict[Span, tuple[Role, str]]:
@@ -78,17 +80,18 @@ def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
 
 
 def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
-    before, after, rest = text[start : span[0]], text[span[1] : end], text[span[1] :]
+    before, after, rest = text[start : span[0]], text[span[1] : end], text[span[1] : span[1] + _FAR]
+    near = before[-_NEAR:]
     if _DIRECTED.match(after):
         return "lead", "lead-by-direction-zh"
-    if _UNDER.search(before) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
+    if _UNDER.search(near) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
         return "support", "support-by-verb-zh"
-    if _AFTER_ACT.search(before) and _ACT.match(after):
+    if _AFTER_ACT.search(near) and _ACT.match(after):
         return "lead", "lead-by-agent-zh"
-    if _AGENT.search(before):
-        handed = _HANDED.search(before) and _FOLLOWS_UP.match(after)
+    if _AGENT.search(near):
+        handed = _HANDED.search(near) and _FOLLOWS_UP.match(after)
         return ("support", "support-by-agent-zh") if handed else _agent(after, rest)
-    if _THROUGH.search(before):
+    if _THROUGH.search(near):
         return ("support", "support-by-channel-zh") if _OWNED.match(after) else ("lead", "lead-by-channel-zh")
     return _subject(text, start, before, after)
 
@@ -100,9 +103,9 @@ def _agent(after: str, rest: str) -> tuple[Role, str]:
 
 
 def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]:
-    if _FOUNDED.search(before) and _ACTING.match(after):
+    if _FOUNDED.search(before[-_NEAR:]) and _ACTING.match(after):
         return "lead", "lead-by-subject-zh"
-    if _VERB_BEFORE.search(before) and not _BEGINS.match(before):
+    if _VERB_BEFORE.search(before[-_NEAR:]) and not _BEGINS.match(before):
         return "support", "support-by-verb-zh"
     if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
         return "support", "support-by-clause-zh"
@@ -117,4 +120,4 @@ def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]
 
 def _follows_purpose(text: str, start: int) -> bool:
     """Whether the clause before this one is a purpose that this one goes on with: 以便……時，X能……."""
-    return re.search(r"[，。；](?:以便|便於|以助)[^，。；]*時，$", text[:start]) is not None
+    return re.search(r"[，。；](?:以便|便於|以助)[^，。；]*時，$", text[max(0, start - _FAR) : start]) is not None
