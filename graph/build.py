@@ -19,6 +19,7 @@ from ..ingest.library import documents
 from ..ontology.iris import Iris
 from ..ontology.vocabulary import DEFAULT_BASE
 from .assembly import Assembled, Progress, assemble
+from .originals import keep_originals
 from .publish import building, publish
 from .quads.part import Part
 from .reading import Task, read_part, version
@@ -65,6 +66,7 @@ def build(
         made = assemble(staging, parts, standing_quads(iris), iris, version(), told)
         record = _record(parts, aside, made, base)
         record["seconds"] = {"read": round(read - began, 2), "all": round(time.perf_counter() - began, 2)}
+        record["originals"] = keep_originals(staging, corpus, parts)
         (staging / "build.json").write_text(json.dumps(record, ensure_ascii=False, indent=1), encoding="utf-8")
         path = publish(data, staging, made.digest)
     for part in parts:

@@ -9,6 +9,7 @@ from typing import Any
 from ..errors import NoReleaseError, NotFoundError
 from .engine import Engine, LocalEngine
 from .holding import hold
+from .originals import Kept, kept_original
 from .search import SearchIndex
 from .store import disk_store, memory_store
 
@@ -49,6 +50,10 @@ class Release:
         if doc_id not in self.build["documents"]:
             raise NotFoundError(f"there is no document {doc_id!r} in this release", where=self.id)
         return (self.path / "texts" / f"{doc_id}.txt").read_bytes().decode("utf-8")
+
+    def original(self, doc_id: str) -> Kept | None:
+        """The file that a document's text was read from; None where the text itself was published."""
+        return kept_original(self.path, self.build, doc_id)
 
     def facts(self) -> Iterator[dict[str, Any]]:
         """One fact line for each block of each document."""

@@ -10,13 +10,14 @@ from ..ontology.vocabulary import PREFIXES
 from .engine import Engine, Row
 
 _PREFIX = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in ("pg", "dcterms", "skos", "rdfs"))
-_WHERE = """SELECT ?node ?passage ?start ?end ?surface ?rule ?entity ?from ?to ?text ?section ?doc WHERE {
+_WHERE = """SELECT ?node ?passage ?start ?end ?surface ?rule ?entity ?from ?to ?text ?page ?section ?doc WHERE {
   { BIND(?x AS ?node) } UNION { ?x pg:evidence ?node } UNION { ?x pg:statedIn ?node } UNION { ?node pg:refersTo ?x }
   { ?node pg:inPassage ?passage ; pg:surface ?surface ; pg:extractedBy ?rule }
   UNION { ?node a pg:Passage BIND(?node AS ?passage) }
   ?node pg:start ?start ; pg:end ?end .
   ?passage pg:start ?from ; pg:end ?to ; pg:text ?text ; dcterms:isPartOf ?doc .
-  OPTIONAL { ?passage pg:inSection ?section } OPTIONAL { ?node pg:refersTo ?entity } }"""
+  OPTIONAL { ?passage pg:page ?page } OPTIONAL { ?passage pg:inSection ?section }
+  OPTIONAL { ?node pg:refersTo ?entity } }"""
 _INVOLVEMENTS = """SELECT ?i ?m ?agent ?role ?explicit ?ground ?rule WHERE {
   { BIND(?x AS ?i) ?i a pg:Involvement } UNION { ?x pg:involvement ?i }
   ?m pg:involvement ?i . ?i pg:agent ?agent ; pg:role ?role ; pg:explicit ?explicit .
@@ -66,6 +67,8 @@ class Proof:
     document: Source
     rule: str | None
     entity: str | None
+    page: int | None = None
+    """Of the original, counted from 1, on which the passage begins; None where it has no pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,7 @@ def _proof(row: Row, chains: _Chains) -> Proof:
         document=chains.document(row["doc"].value),
         rule=_optional(row, "rule"),
         entity=_optional(row, "entity"),
+        page=int(row["page"].value) if "page" in row else None,
     )
 
 

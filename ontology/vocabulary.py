@@ -85,6 +85,7 @@ class PG(DefinedNamespace):
     start: URIRef
     end: URIRef
     text: URIRef
+    page: URIRef
 
     # where a mention, quantity or date stands
     inPassage: URIRef

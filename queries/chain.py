@@ -49,7 +49,8 @@ def _proof(proof: Proof) -> Iterator[str]:
     document = proof.document
     rule = f", rule {_rule(proof.rule)}" if proof.rule else ""
     yield f"  “{_readable(proof.surface or proof.text)}” at {proof.start}-{proof.end}{rule}"
-    yield f"    in passage {proof.passage_start}-{proof.passage_end}: {_readable(proof.text)}"
+    page = f", page {proof.page}" if proof.page else ""
+    yield f"    in passage {proof.passage_start}-{proof.passage_end}{page}: {_readable(proof.text)}"
     if proof.sections:
         yield f"    under {' › '.join(title for _, title in proof.sections)}"
     address = f", {document.url}" if document.url else ""

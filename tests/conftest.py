@@ -20,10 +20,21 @@ GOLD = [Path(__file__).parent / "gold", *sorted(Path(__file__).parent.glob("held
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which the packaged papers have been built and measured against the hand annotations."""
     folder = tmp_path_factory.mktemp("data")
-    built = build(CORPUS, folder)
-    lines, links = list(built.facts()), list(built.links())
-    publish_figures(folder, built, [evaluate(gold, lines, links) for gold in load(GOLD)])
+    measured(build(CORPUS, folder))
     return folder
+
+
+def measured(built: Release) -> Release:
+    """The release published again with its figures against the hand annotations."""
+    lines, links = list(built.facts()), list(built.links())
+    figures = [evaluate(gold, lines, links) for gold in load(GOLD)]
+    return publish_figures(built.path.parent.parent, built, figures)
+
+
+@pytest.fixture(scope="session")
+def measure() -> Callable[[Release], Release]:
+    """Publishes a release again with its figures against the hand annotations."""
+    return measured
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from .. import settings as configuration
 from ..graph.release import Release
 from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
-from . import addresses, faults, headers, i18n, quality, things
+from . import addresses, faults, headers, i18n, originals, quality, things
 from .asking import sparql_behind
 from .blueprints import (
     changes,
@@ -66,4 +66,5 @@ def _for_templates() -> dict[str, object]:
         "place_in_document": addresses.place_in_document,
         "sparql_behind": sparql_behind,
         "percent": quality.percent,
+        "opens_at_pages": originals.opens_at_pages,
     }

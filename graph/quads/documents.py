@@ -3,6 +3,7 @@
 from rdflib.namespace import DCTERMS, SKOS
 
 from ...ingest.facts import Section
+from ...ingest.originals import page_of
 from ...ontology.vocabulary import PG
 from .scope import Scope
 from .terms import date, integer, iri, plain, text
@@ -26,6 +27,8 @@ def write_document(scope: Scope) -> None:
     out.add(me, str(PG.sha256), plain(document.sha256))
     if known.source:
         out.add(me, str(DCTERMS.source), iri(known.source))
+    if known.original:
+        out.add(me, str(DCTERMS.format), plain(known.original.media_type))
 
 
 def write_sections(scope: Scope) -> None:
@@ -59,6 +62,14 @@ def write_passages(scope: Scope) -> None:
         scope.own.add(me, str(PG.start), integer(start))
         scope.own.add(me, str(PG.end), integer(end))
         scope.own.add(me, str(PG.text), text(scope.facts.document.text[start:end], scope.language))
+        _write_page(scope, me, start)
+
+
+def _write_page(scope: Scope, passage: str, start: int) -> None:
+    original = scope.facts.document.description.original
+    page = page_of(original, start) if original else None
+    if page is not None:
+        scope.own.add(passage, str(PG.page), integer(page))
 
 
 def priority_sections(scope: Scope) -> set[int]:

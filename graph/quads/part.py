@@ -8,7 +8,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from ...ingest.corrections.entry import Applied
-from ...ingest.facts import Block, DocumentFacts, fact_lines
+from ...ingest.facts import Block, DocumentFacts, Original, fact_lines
 from ...ontology.authorities import Entry
 from ...ontology.iris import Iris
 from .corrections import write_corrections
@@ -40,6 +40,8 @@ class Part:
     """Lines of the graph of corrections."""
     extractors: Mapping[str, str] = field(default_factory=dict)
     """Versions of the optional extractors that read it, by name."""
+    original: Mapping[str, str] = field(default_factory=dict)
+    """`file` (from the folder of the document) and `media_type` of the file that the text was read from, where kept."""
 
     @property
     def stated(self) -> tuple[str, ...]:
@@ -112,7 +114,12 @@ def make_part(
         warnings=tuple(warnings),
         corrections=tuple(scope.corrections.lines()),
         extractors=extractors or {},
+        original=_original(document.description.original),
     )
+
+
+def _original(known: Original | None) -> dict[str, str]:
+    return {"file": known.file, "media_type": known.media_type} if known else {}
 
 
 def _write_block(scope: Scope, block: Block) -> None:

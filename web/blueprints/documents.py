@@ -1,12 +1,13 @@
 """The list of documents and the page of one: its running text, every passage and every name at its place."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, Response, render_template, request, send_file
 
 from ...errors import NotFoundError
 from ..addresses import iri_of, kind_of
-from ..asking import Cells, ask
+from ..asking import Cell, Cells, ask
 from ..i18n import marked
 from ..margins import NAMED, margins, span
+from ..originals import demand_original, opens_at_pages, original_of
 from ..quality import standing
 from ..running import Heading, Marking, Span, stretches
 from ..site import site
@@ -41,9 +42,28 @@ def document(doc: str) -> str:
         sections=sections,
         stretches=stretches(text, _spans(passages), _headings(sections, passages), marking),
         beside=margins(passages, mentions, ask("document-roles", node=iri), ask("document-figures", node=iri)),
+        pages=_pages(passages),
+        original=original_of(doc),
         hit=hit,
         hit_text=text[hit[0] : hit[1]] if hit else None,
     )
+
+
+@blueprint.get("/document/<doc>/original")
+def original(doc: str) -> Response:
+    """The file that the text was read from: a PDF to look at, where `#page=` opens one, others to download."""
+    kept = demand_original(doc)
+    down = not opens_at_pages(doc)
+    return send_file(kept.path, mimetype=kept.media_type, as_attachment=down, download_name=kept.path.name)
+
+
+def _pages(passages: list[Cells]) -> dict[Span, Cell]:
+    """The passages with which a page of the original begins, and its number."""
+    first: dict[str, tuple[Span, Cell]] = {}
+    for row in passages:
+        if "page" in row:
+            first.setdefault(row["page"], (span(row), row["page"]))
+    return dict(first.values())
 
 
 def _hit(length: int) -> Span | None:
