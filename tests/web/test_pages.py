@@ -21,6 +21,7 @@ PATHS = [
     "/commitments",
     "/commitments?when=soon&asat=2023-11-01&days=30",
     "/documents",
+    "/corrections",
     "/rules",
     "/document/sb-panel-paper-2023",
     "/document/macao-security-guidelines-2021",
