@@ -46,7 +46,7 @@ def ingest(document: Document, entries: Sequence[Entry], schemes: Sequence[Theme
 def name_index(document: Document, entries: Sequence[Entry]) -> NameIndex:
     """Names as this document uses them: those of the authority files, and those that it defines itself."""
     names = NameIndex(entries, document.description.jurisdiction)
-    return names.defining(offices.defined(document, names))
+    return names.defining(offices.defined(document.text, names, document.description.publisher))
 
 
 def _contexts(document: Document, found: Outline, names: NameIndex) -> Iterator[Context]:

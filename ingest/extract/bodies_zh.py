@@ -36,6 +36,11 @@ _SECTOR = re.compile(
     r"(?<![\u4e00-\u9fff])(?:各|各個)?(?P<name>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|統計|海事)(?:及[\u4e00-\u9fff]{2})?部門)"
     r"|(?<=[與和及、同助合向])(?P<other>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|海事)部門)"
 )
+_UNIT = re.compile(r"(?P<name>(?:(?![及和與由的在於以、，])[\u4e00-\u9fff]){2,10}?[廳處])(?=(?:代)?(?:[廳處]長|主管))")
+_ASSOCIATION = re.compile(
+    r"(?:澳門|中華|中國|全國|國際|港澳|世界)(?:(?![將已與和及的在於由對向從舉是有會、，])[\u4e00-\u9fff]){2,12}?"
+    r"(?:總會|聯合會|協會|商會|學會|聯誼會|同鄉會|促進會|基金會|互助會|青年會|公會|校友會|團契)"
+)
 _GROUP = re.compile(
     r"(?<=[、與和及向，同請])"
     r"(?P<name>(?:本澳|本地|外地|境外|大型|中小型|社會|民間|青年|婦女|工商|餐飲|地區|物流|相關|大廈|[\u4e00-\u9fff]{2}){0,3}"
@@ -69,9 +74,18 @@ def bodies(text: str, home: str) -> Iterator[Body]:
     for m in _SECTOR.finditer(text):
         group = "name" if m["name"] else "other"
         yield Body(m.start(group), m.end(group), m[group], "government", True, "agency-by-pattern-zh")
+    yield from _named(text, home)
     for m in _GROUP.finditer(text):
         cut = max((c.end() for c in _CUT.finditer(m["name"])), default=0)
         start = m.start("name") + cut
         if start < m.start("noun"):
             kind = _GROUP_KIND.get(m["noun"], "enterprise")
             yield Body(start, m.end("name"), text[start : m.end("name")], kind, False, "partner-group-zh")
+
+
+def _named(text: str, home: str) -> Iterator[Body]:
+    """Associations by their full names, and in Macao the units of a bureau, whose heads are named: 防火廳廳長."""
+    for m in _ASSOCIATION.finditer(text):
+        yield Body(m.start(), m.end(), m[0], "ngo", False, "partner-by-pattern-zh")
+    for m in _UNIT.finditer(text) if home == "澳門" else ():
+        yield Body(m.start("name"), m.end("name"), m["name"], "government", True, "agency-by-pattern-zh")

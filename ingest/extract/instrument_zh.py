@@ -34,6 +34,11 @@ def instruments(text: str, source: str) -> Iterator[Found]:
             yield Found(m.start(), m.end(), title, "instrument-zh-known")
 
 
+def goes_on(text: str, end: int) -> bool:
+    """Whether what looks like a law is the beginning of other words: 維護國家安全法制, 維護國家安全法律."""
+    return text[end - 1] == "法" and text[end : end + 1] in tuple("制律治規庭院學定")
+
+
 def is_work(text: str, m: re.Match[str]) -> bool:
     """Whether a title in 《》 (group `name`) is that of a plan or publication, not of a law."""
     after = text[m.end() :]

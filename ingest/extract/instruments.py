@@ -15,6 +15,7 @@ def instruments(ctx: Context) -> tuple[Named, ...]:
     """Named laws, orders and agreements; a bare "the Ordinance" stands for the one named just before."""
     known = listed(ctx, ("LegalInstrument",), "instrument-listed")
     if ctx.chinese:
+        known = [f for f in known if not instrument_zh.goes_on(ctx.text, f.end)]
         built = list(instrument_zh.instruments(ctx.text, ctx.document.text))
         return facts(ctx, [*known, *(_numbered(f, known) for f in built)])
     named = [f for f in known if not instrument_en.describes(ctx.text, f.end)]

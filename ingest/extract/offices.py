@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 
 from ...ontology.authorities import Entry
 from ...ontology.entries import PARTNER_KINDS
-from ..facts import Document
 from ..names import NameIndex
 from ..view import view
 from .definitions import definitions
@@ -31,17 +30,16 @@ _NAMED_ZH = re.compile(
 )
 
 
-def defined(document: Document, names: NameIndex) -> Mapping[str, Entry]:
-    """Form to entry, as the whole document defines them."""
+def defined(source: str, names: NameIndex, publisher: str = "") -> Mapping[str, Entry]:
+    """Form to entry, as the whole document, published by the body of this name, defines them."""
     found: dict[str, Entry] = {}
-    source = document.text
     for short, full in definitions(source).items():
         entry = names.lookup(full)
         if entry is not None and entry.kind in PARTNER_KINDS:
             found[short] = entry
     text = view(source, ((0, len(source)),)).text
-    publisher = names.lookup(document.description.publisher)
-    for form, entry in (*_persons(text, names), *_persons_zh(text, names), *_ourselves(text, names, publisher)):
+    selves = _ourselves(text, names, names.lookup(publisher))
+    for form, entry in (*_persons(text, names), *_persons_zh(text, names), *selves):
         found.setdefault(form, entry)
     return found
 

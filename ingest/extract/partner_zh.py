@@ -97,7 +97,7 @@ def _by_itself(ctx: Context, party: Party) -> bool:
         return ctx.text[party.at[0] : party.at[1]].endswith("方") and _acts(ctx, party)
     if party.kind in ("government", "international"):
         return True
-    named = party.entry is not None and not party.by_kind
+    named = (party.entry is not None and not party.by_kind) or party.rule == "partner-by-pattern-zh"
     return named or (party.kind != "group" and (_acts(ctx, party) or _JOINS.match(ctx.text, party.at[1]) is not None))
 
 

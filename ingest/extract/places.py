@@ -28,7 +28,8 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     found += [*by_noun, *_countries(ctx)]
     sure = [
         *_of_groups(ctx),
-        *grammar.visited(ctx.text),
+        *(f for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
+        *(k for k in known for f in grammar.visited(ctx.text) if _ends_in_listed(f, [k])),
         *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
     ]
     named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]

@@ -37,7 +37,9 @@ _TENTHS = re.compile(
 )
 _SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
-_NOT_COUNTED = re.compile(r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$")
+_NOT_COUNTED = re.compile(
+    r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
+)
 _ABSTRACT = re.compile(
     r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點)$"
 )

@@ -7,10 +7,12 @@ from ..facts import Role, Span
 from .sentences import around, clauses
 
 _QUALIFIER = r"(?:本澳|澳門|本地|各個|各|其他|相關|有關|全體|轄下|一眾|的)*"
-_OFFICE = r"(?:局長|副局長|關長|獄長|院長|校長|主任|廳長|處長|人員|代表)?"
+_OFFICE = r"(?:(?:副|代|助理)?(?:局長|關長|獄長|院長|校長|主任|廳長|處長)(?:(?![及和與、，])[一-龥]){0,3}?|人員|代表)?"
 _JOIN = re.compile(rf"{_OFFICE}(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?|")
 _AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
 _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
+_PERSON = re.compile(r"(?:(?![及和與])[一-龥]){2,3}(?=[、和及])")
+_LISTED = re.compile(r"(?:成員|代表|人員|單位|部門|還|亦|也)(?:分別)?(?:包括|為|有)：?$")
 _HANDED = re.compile(r"(?:交由|轉由|移交)$")
 _FOLLOWS_UP = re.compile(r"[^，。；]{0,8}(?:跟進|處理|審理|偵辦|審批)")
 _AFTER_ACT = re.compile(r"(?:^|[，。；])經$")
@@ -21,6 +23,7 @@ _OWNER = re.compile(
     r"的|(?:聯合|共同|共同聯合)?(?:建立|設立|成立|組成|營運|管理)的|[^，。；將會已亦也正]{1,8}的[^，。；]{0,2}(?:學員|會員|學生)"
 )
 _FOUNDED = re.compile(r"(?:聯合|共同)(?:建立|設立|成立|組成|營運|管理)的$")
+_BESIDE = re.compile(r"(?:共同)?(?:協辦|贊助)")
 _DIRECTED = re.compile(r"(?:人員)?的?(?:統籌|主持|帶領|統籌協調|統一部署)下")
 _RELATIVE = re.compile(r"[^，。；對]{1,28}的[^，。；作]{2,24}?(?:，(?=[將已正至])|[將已正因])")
 _SUBORDINATE = re.compile(
@@ -71,7 +74,7 @@ def _resumed(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
     group: list[Span] = []
     for span in spans:
-        if group and not _JOIN.fullmatch(text[group[-1][1] : span[0]]):
+        if group and not _joined(text, group[-1][1], span[0]):
             yield group
             group = []
         group.append(span)
@@ -79,9 +82,18 @@ def _groups(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
         yield group
 
 
+def _joined(text: str, end: int, start: int) -> bool:
+    """Whether 、 or 和 stands between two parties, or the name of the person who holds the first office."""
+    between = text[end:start]
+    held = text[end - 1] in "長員" and _PERSON.match(between)
+    return _JOIN.fullmatch(between, held.end() if held else 0) is not None
+
+
 def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
     before, after, rest = text[start : span[0]], text[span[1] : end], text[span[1] : span[1] + _FAR]
     near = before[-_NEAR:]
+    if _LISTED.search(text[max(0, span[0] - _NEAR) : span[0]]):
+        return "support", "support-by-verb-zh"
     if _DIRECTED.match(after):
         return "lead", "lead-by-direction-zh"
     if _UNDER.search(near) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
@@ -109,6 +121,8 @@ def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]
         return "support", "support-by-verb-zh"
     if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
         return "support", "support-by-clause-zh"
+    if _BESIDE.match(after):
+        return "support", "support-by-verb-zh"
     if _BEGINS.match(before):
         return ("support", "support-by-owner-zh") if _OWNER.match(after) else ("lead", "lead-by-subject-zh")
     if before.endswith("的") and re.match(r"，?(?:將|正|已|會|繼續|持續)", after):

@@ -29,6 +29,7 @@ _BA = re.compile(
 )
 _WILL = re.compile(r"會(?=密切|持續|繼續|不斷|加強|進一步|積極|全力|適時|嚴厲|嚴格|動態)")
 _PAST = re.compile(r"(?:去年|(?:在|回顧)?過去(?:將近|的)?一年)")
+_RELATIVE = re.compile(r"將(?:採用|舉行|舉辦|推出|實施|設置|啟用|開展|召開|興建)的")
 _BESIDES = re.compile(r"除了?[^，。；]{2,40}外，")
 _INTENT = re.compile(r"(?:加強|強化|優化|完善|深化|推進|推動|增設|開展|研究|擴大|爭取|及早|加快)")
 _EXACT = frozenset({"date-zh-day", "date-zh-months", "date-zh-month", "date-zh-first-months", "date-zh-part"})
@@ -120,7 +121,9 @@ def _plan(ctx: Context) -> Status:
 
 def _masked(text: str) -> str:
     """The text without 將 that only brings its object forward, and without what is done besides."""
-    return _BESIDES.sub(lambda m: "X" * len(m[0]), _BA.sub(lambda m: "X" * len(m[0]), text))
+    for pattern in (_BA, _BESIDES, _RELATIVE):
+        text = pattern.sub(lambda m: "X" * len(m[0]), text)
+    return text
 
 
 def _plain(ctx: Context, text: str) -> Status:

@@ -13,13 +13,15 @@ _NO_NOUN = re.compile(
     rf"(?!被捕|被告|自助|中學|中轉|下載)(?:{_CLAUSE}|協(?![調議定會])|增|減|下|上|對|就|提|發|加|較|比|的|而|會(?![議員面談晤展場])|不(?![法同明合])|內|"
     r"外(?![地籍國來])|之|多|餘|左右)"
 )
-_MODIFIER = re.compile(r"(?:經|利用|由|用|被|在(?!囚)|不在|涉(?![案事嫌])|以|向|為|面向|透過|針對|“|有)")
+_MODIFIER = re.compile(
+    r"(?:[^的]{0,6}(?:期間|可能)|經|利用|由|用|被|在(?!囚)|不在|涉(?![案事嫌])|以|向|為|面向|透過|針對|“|有)"
+)
 _ADVERB = re.compile(
     r"(?:另外|以及|其中|當中|其後|隨後|及後|上述|現有|共計有|已|共有|共計|合共|合計|總計|分別|增加至|增加到|增至|減至|升至|降至|已達|達到|達|計有|有|共|"
     r"而|在|對|僅|只|約|近|逾|超過|另有|另|至|到|的|了|曾|更|每日|每年|每月)+$"
 )
 _VERBS = (
-    r"截查|截停|帶返|緝獲|起獲|錄得|接獲|查獲|截獲|檢獲|搜獲|進行|開展|展開|舉辦|舉行|處理|檢查|檢控|檢舉|運送|開立|偵破|破獲|發生|發現|揭發|涉及|涉案|包括|"
+    r"派出|出動|一行|截查|截停|帶返|緝獲|起獲|錄得|接獲|查獲|截獲|檢獲|搜獲|進行|開展|展開|舉辦|舉行|處理|檢查|檢控|檢舉|運送|開立|偵破|破獲|發生|發現|揭發|涉及|涉案|包括|"
     r"協助|勸止|拘捕|調查|抽調|移交|動用|增設|新增|設有|發出|發表|公佈|完成|提供|接受|處置|其中|當中|更|再|共|了|為|對|向|將"
 )
 _VERB = re.compile(rf"^.*?(?:{_VERBS})")
@@ -27,6 +29,7 @@ _ONLY_VERB = re.compile(rf"(?:{_VERBS})+|[較比].*")
 _ENDS_IN_VERB = re.compile(r"(?:增設|新增|進行|展開|開展|查獲|截獲|移交|涉及|拘捕|協助|設有|提供|急升|升|降)$")
 _TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由"))
 _LONGEST = 20
+_WORDS = 10
 _PERSON = frozenset("人名位")
 
 
@@ -52,6 +55,10 @@ def counted_before(text: str, at: int, classifier: str) -> str:
     while (m := _VERB.match(phrase)) and m.end() < len(phrase):
         phrase = phrase[m.end() :]
     phrase = _ADVERB.sub("", phrase).rsplit("的", 1)[-1]
-    if _ONLY_VERB.fullmatch(phrase) or _ENDS_IN_VERB.search(phrase) or (classifier in _PERSON and len(phrase) <= 1):
+    if (
+        _ONLY_VERB.fullmatch(phrase)
+        or _ENDS_IN_VERB.search(phrase)
+        or (classifier in _PERSON and not 1 < len(phrase) <= _WORDS)
+    ):
         return ""
     return _QUOTES.sub("", phrase)

@@ -33,6 +33,8 @@ LEADS = [
     ("經治安警察局深入調查後，個案交由勞工事務局跟進。", ["治安警察局"]),
     ("路環監獄獄長和法律支援處人員亦主講兩場講座。", ["路環監獄", "懲教管理局法律支援處"]),
     ("治安警察局警犬隊繼續在碼頭巡查。", ["治安警察局", "警犬隊"]),
+    ("本澳代表由海關關長陳大文、消防局局長李小明及身份證明局局長王一心率領。", ["海關", "消防局", "身份證明局"]),
+    ("由懲教管理局主辦，市政署協辦的展銷會已舉行。", ["懲教管理局"]),
 ]  # fmt: skip
 SUPPORTS = [
     ("The Fire Services Department will be assisted by the Marine Department.", ["Marine Department"]),
@@ -44,6 +46,7 @@ SUPPORTS = [
     ("保安範疇在行政長官的領導下繼續工作。", ["行政長官"]),
     ("待市政署完成工程後，海關將啟用櫃位。", ["市政署"]),
     ("海關已完成調查，案件移送檢察院，並交由勞工事務局跟進處理。", ["檢察院", "勞工事務局"]),
+    ("海關舉行會議，出席成員包括：消防局局長、市政署代表等。", ["消防局", "市政署"]),
     ("司法警察局少年計劃的青年學員自發拍攝短片，海關亦提供協助。", ["司法警察局"]),
 ]
 NOBODY = [
@@ -89,6 +92,11 @@ def test_scenery_and_elections_are_nobody(reading: Callable[..., Context], phras
 def test_a_body_moved_to_act_owns_the_item(reading: Callable[..., Context]) -> None:
     (found,) = printed(reading("盡力推動保安部隊高等學校開設新課程。", kind="item"))
     assert (found.role, found.rule) == ("lead", "lead-by-owner")
+
+
+def test_a_unit_is_known_by_its_head(reading: Callable[..., Context]) -> None:
+    found = printed(reading("消防局由防火廳廳長介紹工作，並將加強宣傳。"))
+    assert ("防火廳", "agency-by-pattern-zh") in [(a.name, a.rule) for a in found]
 
 
 def test_a_collective_behind_a_body_only_says_what_it_is(reading: Callable[..., Context]) -> None:

@@ -19,6 +19,7 @@ NONE = [
     "Maintain law and order, and strengthen law enforcement.",
     "Safeguard Public Order at public events.",
     "編製《海岸發展規劃》及《海事》雜誌。",
+    "推進維護國家安全法制的完善。",
 ]
 
 

@@ -49,6 +49,9 @@ TAKING_PART = [
     ("海關將與橫琴粵澳深度合作區執行委員會及內地口岸查驗單位緊密配合。",
      {"橫琴粵澳深度合作區執行委員會": "government", "內地口岸查驗單位": "government"}),
     ("警方督促博彩企業加強保安。", {"博企": "enterprise"}),
+    ("消防局到訪澳門長堤漁民互助會。", {"澳門長堤漁民互助會": "ngo"}),
+    ("海關邀請了30位社群代表出席，參與單位包括9個民間團體及企業機構。",
+     {"社群": "group", "民間社團": "ngo", "企業": "enterprise"}),
 ]  # fmt: skip
 ONLY_NAMED = [
     "The FSD will organise talks for primary and secondary schools.",
