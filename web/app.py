@@ -23,6 +23,7 @@ from .blueprints import (
     query,
     rules,
     sparql,
+    themes,
 )
 from .names import Names
 from .site import KEY, Site
@@ -31,6 +32,7 @@ BLUEPRINTS = (
     home.blueprint, explore.blueprint, measures.blueprint, documents.blueprint, entities.blueprint, query.blueprint,
     sparql.blueprint, network.blueprint, ontology.blueprint, changes.blueprint,
     comparing.blueprint, rules.blueprint, commitments.blueprint, corrections.blueprint,
+    themes.blueprint,
 )  # fmt: skip
 
 

@@ -20,6 +20,8 @@ PATHS = [
     "/measures?status=https://example.org/nothing",
     "/commitments",
     "/commitments?when=soon&asat=2023-11-01&days=30",
+    "/themes",
+    "/themes?by=year",
     "/documents",
     "/corrections",
     "/rules",
