@@ -49,8 +49,8 @@ def _ourselves(text: str, names: NameIndex, publisher: Entry | None) -> Iterator
     for last, forms in _SELVES.items():
         used = [form for form in forms if re.search(rf"(?<!當){form}(?!面)", text)]
         entry = _of_ending(last, text, names, publisher) if used else None
-        for form in used if entry else ():
-            yield form, entry
+        if entry is not None:
+            yield from ((form, entry) for form in used)
 
 
 def _of_ending(last: str, text: str, names: NameIndex, publisher: Entry | None) -> Entry | None:
