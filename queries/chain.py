@@ -4,10 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from ..errors import NotFoundError
 from ..graph.labels import labels
+from ..graph.lines import Line, Member, line
 from ..graph.release import Release
 from ..graph.trace import Proof, Statement, proofs, trace
 from ..ingest.view import view
 from ..ontology.vocabulary import ONTOLOGY_IRI
+
+_RELATIONS = {
+    "same": ("restates", "restates"),
+    "continues": ("continues", "is continued by"),
+    "reports": ("reports on", "is reported on by"),
+}
+"""A relation read from its source and from its target."""
 
 
 def subject(release: Release, words: str) -> str:
@@ -33,6 +41,8 @@ def chain(release: Release, iri: str) -> Iterator[str]:
     if not statements:
         for proof in proofs(release.engine, iri):
             yield from _proof(proof)
+    if iri.startswith(f"{release.base}measure/"):
+        yield from _line(line(release.engine, iri))
 
 
 def _statement(statement: Statement, names: dict[str, str]) -> Iterator[str]:
@@ -55,6 +65,22 @@ def _proof(proof: Proof) -> Iterator[str]:
         yield f"    under {' › '.join(title for _, title in proof.sections)}"
     address = f", {document.url}" if document.url else ""
     yield f"    of {document.title}, {document.issued} (SHA-256 {document.sha256}){address}"
+
+
+def _line(found: Line) -> Iterator[str]:
+    if len(found.members) > 1:
+        yield "\nits line, in time order"
+        for member in found.members:
+            yield from _member(member, found)
+
+
+def _member(member: Member, found: Line) -> Iterator[str]:
+    mine = " (this measure)" if member.iri == found.start else ""
+    yield f"  {found.numbers[member.iri]}. {member.when} “{member.stated.text}” in {member.stated.document}{mine}"
+    for tie in member.ties:
+        forth = tie.source == member.iri
+        other = found.numbers[tie.other(member.iri)]
+        yield f"     {_RELATIONS[tie.relation][not forth]} {other}, score {tie.score:.2f}: {tie.because}"
 
 
 def _readable(source: str) -> str:

@@ -23,7 +23,8 @@ _MEASURES = "SELECT (COUNT(?m) AS ?count) WHERE { ?m a pg:Measure }"
 _NAMED = """SELECT ?x (COUNT(DISTINCT ?m) AS ?count) WHERE { VALUES ?x { %s }
   ?m pg:leadAgency|pg:responsibleAgency|pg:supportingAgency|pg:partner|pg:initiative|pg:instrument|pg:place ?x }
   GROUP BY ?x"""
-_FEWEST_TERMS = 2
+_LEAST_SHARE = 0.4
+"""Of the terms that a link rests on, those that must be of the matter where no thing is: two of five, one of two."""
 
 Topic = frozenset[str]
 
@@ -86,7 +87,7 @@ def _carried(topic: Topic | None, tie: Tie, telling: "_Telling") -> Topic | None
 
 def _enough(carried: Topic, tie: Tie) -> bool:
     words = carried & tie.terms
-    return bool(carried - words) or len(words) >= min(_FEWEST_TERMS, len(tie.terms) or _FEWEST_TERMS)
+    return bool(carried - words) or bool(words and len(words) >= _LEAST_SHARE * len(tie.terms))
 
 
 class _Telling:

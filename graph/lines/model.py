@@ -55,6 +55,12 @@ class Member:
         """The IRI of the measure."""
         return self.stated.iri
 
+    @property
+    def when(self) -> str:
+        """Its moment as far as it is known: a day, or of a commitment of an earlier year that year."""
+        known = self.is_result or self.moment == self.issued
+        return self.moment.isoformat() if known else str(self.moment.year)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
