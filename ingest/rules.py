@@ -88,6 +88,8 @@ AGENCIES: Mapping[str, str] = {
     "lead-by-subject": "Subject of a sentence or clause: “the FSD will …”, “X and Y conducted …”.",
     "lead-by-agent": "Agent behind “by”: “48 sessions were provided by the FSD”.",
     "lead-by-goal": "Whose goal, duty or work it is: “the common goal of the Government”.",
+    "lead-by-list": "One of those listed as taking part: “The participating departments were the FSD; the HAD”.",
+    "lead-by-people": "A body whose people act: “A spokesman for the FSD urged …”, “The heads of the … will join”.",
     "lead-by-publisher": "The body for which the document speaks, printed where nobody else acts: “police presence”.",
     "lead-by-indicator": "A body of a progress entry that leads the indicator it reports on: “The CSD held talks”.",
     "lead-by-owner": "Whose own work an indicator or item is about: “the project of the CSD”, 健全司法警察局內部運作.",

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from ..facts import Span, Status
 from .sentences import sentences
+from .verbs_en import IRREGULAR, PEOPLE, PERSON
 
 _ADVERB = (
     r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon|"
     r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?)"
 )
 _BESIDE = (
-    r"(?: ?\([^()]{1,60}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){1,6}?)?(?: (?:and|of|under|in) [^.;,]{1,90}?)?"
+    rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?: {PEOPLE})?{PERSON}?"
+    r"(?: (?:and|of|under|in|for|at|from) [^.;,]{1,90}?)?"
     r"(?:,? (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
 )
 _PAST = (
-    r"(?:[a-z]{2,}(?<!ne)(?<!spe)ed|made|took|taken|held|set|met|built|won|sought|begun|began|run|ran|given|gave|kept|"
-    r"put|brought|led|drawn|done|gone|become|became|said|undertaken|overseen)"
+    rf"(?:[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|taken|begun|run|given|drawn|done|gone|become|undertaken|overseen)"
 )
 _NONE = (
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
@@ -46,17 +47,25 @@ _PASSIVE = re.compile(
     rf"\b(?:is|are) expected to\b)|"
     rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
     rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
+    r"\b(?:participated|took part) in\b|\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
     rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are)(?: {_ADVERB})* being\b)"
 )
 _SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
-_WE = re.compile(r"\b(?:[Ww]e|[Bb]oth sides|[Tt]he two sides)\b")
+_WE = re.compile(
+    r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"
+    r"[Tt]he (?:two|three|four)(?: [a-z]+)? (?:sides|parties|places|administrations|jurisdictions|delegations))\b"
+    r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}"
+    r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads)\b"
+    r"|(?:^|(?<=[.;] ))They(?= (?:also )?(?:discussed|exchanged|reviewed|mapped out|met|visited)\b)"
+)
+"""Several bodies together, as they are called after they have been named, and what they hold or form."""
 _OPENING = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?")
 _FORWARD = re.compile(r"(?:will|would|shall|agreed to|is|are)\b")
 _RELATIVE = re.compile(r"\b(?:which|whom|what) (?:the )?$")
 _ABOUT = re.compile(
     r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
-    r"\bMembers are invited\b"
+    r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
 )
 _STATUS: dict[str, Status] = {
     "ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing",

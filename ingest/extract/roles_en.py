@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from ..facts import Role, Span
 from .sentences import around, sentences
+from .verbs_en import IRREGULAR, PEOPLE, PERSON
 
 _DET = r"(?:(?:the|a|an|its|their|our|all|both|various|different|relevant|other|several|statutory|respective|also) )*"
 _BRACKET = r"(?: ?\([^()]{1,60}\))?"
 _JOIN = re.compile(
-    rf"(?:[”\"]?\))?{_BRACKET}(?:,? and |,? as well as |, | ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?", re.IGNORECASE
+    rf"(?:[”\"]?\))?{_BRACKET}(?:,? and |,? as well as |, |; (?:and )?| ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?",
+    re.IGNORECASE,
 )
 _TRAILING = re.compile(r"\((?P<names>[^()]*)\)[.;]?\s*$")
 _AGENT = re.compile(rf"\bby,? {_DET}$", re.IGNORECASE)
 _HELPER = re.compile(
-    rf"\b(?:support|assist|advis|follow|join|accompani|attend|organised for|funded)\w* by {_DET}$", re.I
+    rf"\b(?:support|assist|advis|follow|join|accompani|attend|witness|organised for|funded)\w* by {_DET}$", re.I
 )
 _DOWN = re.compile(
     rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$",
@@ -26,7 +28,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = (
-    rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
+    rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?: {PEOPLE})?(?:{PERSON}(?!,))?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
     r"(?: (?:of|under|in|at|from|for) [^,.;]{1,80}?)?(?:,? (?:(?:together|along) with|"
     r"in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with) [^.;]{1,160}?,?)?"
     r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
@@ -36,14 +38,20 @@ _ADVERB = (
     r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?) )*"
 )
 _FINITE = (
-    r"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|said|told|won|took|made|held|met|led|"
-    r"sought|began|ran|gave|kept|set up|put|plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
+    rf"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|{IRREGULAR}|"
+    r"plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
     r"organises?|works?|operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
 _VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
 _OPENS_WITH = re.compile(rf"^\W*[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by) {_DET}$")
-_GOAL = re.compile(rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task) of {_DET}$", re.I)
+_GOAL = re.compile(rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task|targets?) of {_DET}$", re.I)
+_LISTED = re.compile(
+    rf"\b(?:participating|attending|organising)\b[^.;]* (?:were|are|included|comprised):? {_DET}$", re.I
+)
+_FOR_BODY = re.compile(
+    rf"(?:^\W*|[.;] |, )(?:(?:an?|the) )?(?:[\w-]+ )?{PEOPLE} (?:of|for|from) {_DET}$", re.IGNORECASE
+)
 _ABLE = re.compile(rf"\b(?:work|efforts?|capacity|capabilit\w+) of {_DET}$", re.IGNORECASE)
 _LENDS = re.compile(r"^[^.;,]{0,20} (?:lend|render|give)s? (?:its|their) (?:full |every )?(?:support|assistance)\b")
 
@@ -97,6 +105,10 @@ def _judge(before: str, after: str) -> tuple[Role, str]:
         return "support", "support-by-verb"
     if _GOAL.search(before) or (_ABLE.search(before) and re.match(rf"{_BRACKET} to \w", after)):
         return "lead", "lead-by-goal"
+    if _LISTED.search(before):
+        return "lead", "lead-by-list"
+    if _FOR_BODY.search(before) and _VERB.match(after) and not _lists(before):
+        return "lead", "lead-by-people"
     opening = re.fullmatch(rf"\W*{_DET}", before, re.IGNORECASE) is not None
     if opening and not re.match(rf"{_BRACKET}(?: and|,)? ?$", after):
         return "lead", "lead-by-subject"
