@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +53,21 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Release:
     shutil.copytree(Path(__file__).parent / "corrections", folder / "corrections")
     build(folder, folder / "data", workers=1)
     return open_release(folder / "data", in_memory=True)
+
+
+@pytest.fixture(scope="session")
+def later(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Release:
+    """A release of the papers with the edits of `edits.toml`, in a data folder that keeps the one before them too."""
+    folder = tmp_path_factory.mktemp("later")
+    shutil.copytree(data, folder / "data", symlinks=True)
+    texts = shutil.copytree(CORPUS, folder / "corpus")
+    for doc, edits in tomllib.loads((Path(__file__).parent / "edits.toml").read_text(encoding="utf-8")).items():
+        text = (texts / f"{doc}.txt").read_text(encoding="utf-8")
+        for edit in edits:
+            assert text.count(edit["before"]) == 1, edit
+            text = text.replace(edit["before"], edit["after"])
+        (texts / f"{doc}.txt").write_text(text, encoding="utf-8")
+    return build(texts, folder / "data")
 
 
 @pytest.fixture

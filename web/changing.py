@@ -71,15 +71,16 @@ def choices() -> list[Kept]:
 
 
 def chosen(arguments: Mapping[str, str], there: Sequence[Kept]) -> tuple[str, str] | None:
-    """The two releases that an address names: by default the one that is served and the one before it.
+    """The two releases that an address names: by default the one that is served and the newest before it that differs.
 
     None where there are not two. Raises InputError for the same release twice.
     """
-    ids = [k.id for k in there]
+    ids = {k.id: k.digest for k in there}
     served = site().release.id
     new = arguments.get("new") or (served if served in ids else next(iter(ids), ""))
-    older = [k for k in ids if k < new]
-    old = arguments.get("old") or next(iter(older), "")
+    older = [name for name in ids if name < new]
+    other = (name for name in older if ids[name] != ids.get(new))
+    old = arguments.get("old") or next(other, next(iter(older), ""))
     if not (old and new):
         return None
     if old == new:
