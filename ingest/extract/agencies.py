@@ -13,6 +13,7 @@ from .roles import Judged, roles
 _RANK = {"lead": 0, "responsible": 1, "support": 2}
 _OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
 _OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:健全|完善|優化|強化|提升|深化|落實|爭取[^，]{0,8})$")
+_ITS_SYSTEM = re.compile(r"(?:的[^，。；]{2,12}|的?“[^“”]{2,16}”[^，。；]{0,8})[已正將會]")
 _MOVED_ZH = re.compile(r"(?:推進|推動|協調|促使|支持)$")
 _MOVES_ZH = re.compile(r"(?:開設|開展|推動|推行|設立|建立|落實|實現|完成|進行|修[改訂])")
 _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
@@ -107,13 +108,19 @@ def _of_indicator(ctx: Context) -> set[str]:
 def _owns(ctx: Context, places: list[Span]) -> bool:
     """Whether the block is about this body's own work: "the helicopters of the …", 健全司法警察局內部運作機制."""
     if ctx.chinese:
-        return ctx.block.kind == "item" and any(_own_work(ctx.text, *place) for place in places)
+        item = ctx.block.kind == "item"
+        return any(_own_work(ctx.text, *place) if item else _own_system(ctx.text, *place) for place in places)
     if ctx.block.kind not in ("kpi", "progress") or _WE.search(ctx.text):
         return False
     return any(
         (_OWNER_EN.search(ctx.text[:s]) and not _MEMBERS.search(ctx.text[:s])) or ctx.text[e : e + 2] in ("'s", "’s")
         for s, e in places
     )
+
+
+def _own_system(text: str, start: int, end: int) -> bool:
+    """Whether the first sentence tells what a system or a unit of this body does: 海關的監控系統已啟用."""
+    return "。" not in text[:start] and _ITS_SYSTEM.match(text, end) is not None
 
 
 def _own_work(text: str, start: int, end: int) -> bool:

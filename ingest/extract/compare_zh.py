@@ -14,7 +14,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     ("approx", "約為|大約|約有|約|將近|接近|近|大概|估計"),
 )
 _COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
-    (sign, re.compile(rf"(?:{words})$")) for sign, words in _BEFORE
+    (sign, re.compile(rf"(?:{words})(?:每[年月日天])?$")) for sign, words in _BEFORE
 )
 _AFTER: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
     ("ge", re.compile("或?以上")),

@@ -19,6 +19,8 @@ _GOES_ON = re.compile(
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _MOST = 0.75
 _LEAST = 3
+"""So many blocks of a chapter make it that of a body which acted last in the section, _MANY in any section."""
+_MANY = 4
 _FEW = 2
 
 
@@ -27,11 +29,12 @@ class Neighbours:
     """Who acts, by print, in the blocks of a document.
 
     `acting` holds for each block its kind, the numbers of its sections and the printed leads; `before` the leads of
-    the block before, in the same section, by the start of a block.
+    the block before, in the same section, by the start of a block; `latest` the last lead of that section so far.
     """
 
     acting: Sequence[tuple[str, frozenset[int], frozenset[str]]]  # kind, sections, leads and the bodies above them
     before: Mapping[int, str]
+    latest: Mapping[int, str]
 
     def prevailing(self, ctx: Context) -> str | None:
         """IRI of the body that leads most blocks like this one in an enclosing section, the innermost first."""
@@ -42,20 +45,26 @@ class Neighbours:
             leads = [found for found in leads if found]
             counted = Counter(iri for found in leads for iri in sorted(found)).most_common(1)
             leaf = depth == 0 and ctx.block.kind == "paragraph"
-            if counted and _prevails(counted[0][1], len(leads), leaf=leaf, chapter=depth > 0):
-                return counted[0][0]
+            if not counted:
+                continue
+            iri, count = counted[0]
+            known = self.latest.get(ctx.block.spans[0][0]) == iri
+            if _prevails(count, len(leads), leaf=leaf, least=(_LEAST if known else _MANY) if depth else None):
+                return iri
         return None
 
 
-def _prevails(count: int, of: int, *, leaf: bool, chapter: bool) -> bool:
+def _prevails(count: int, of: int, *, leaf: bool, least: int | None) -> bool:
     """A chapter is that of the body which leads most of it; a section of a few paragraphs that of the only one."""
-    return (chapter and count >= _LEAST and count >= _MOST * of) or (leaf and count == of >= _FEW)
+    return (least is not None and count >= least and count >= _MOST * of) or (leaf and count == of >= _FEW)
 
 
 def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbours:
     """What the printed agencies of all blocks, in order, say of who acts."""
     acting: list[tuple[str, frozenset[int], frozenset[str]]] = []
     before: dict[int, str] = {}
+    latest: dict[int, str] = {}
+    acted: dict[int | None, str] = {}
     last: tuple[int | None, str | None] = (None, None)
     for ctx, found in read:
         leads = [a.iri for a in found if a.role == "lead" and a.iri]
@@ -63,8 +72,12 @@ def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbou
         carried = last[1] if last[0] == ctx.block.section else None
         if carried:
             before[ctx.block.spans[0][0]] = carried
+        if ctx.block.section in acted:
+            latest[ctx.block.spans[0][0]] = acted[ctx.block.section]
+        if leads:
+            acted[ctx.block.section] = leads[0]
         last = ctx.block.section, leads[0] if leads else (carried if _GOES_ON.match(ctx.text) else None)
-    return Neighbours(acting, before)
+    return Neighbours(acting, before, latest)
 
 
 def _with_parents(ctx: Context, leads: Sequence[str]) -> frozenset[str]:

@@ -1,8 +1,10 @@
 """The status of a Chinese block: a review tells what was done, a plan what will be, unless words say otherwise."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
-from ..facts import Status
+from ..facts import DateFact, Status
 from .context import Context
 from .dates import dates
 from .parties import parties
@@ -33,6 +35,9 @@ _RELATIVE = re.compile(r"將(?:採用|舉行|舉辦|推出|實施|設置|啟用|
 _BESIDES = re.compile(r"除了?[^，。；]{2,40}外，")
 _INTENT = re.compile(r"(?:加強|強化|優化|完善|深化|推進|推動|增設|開展|研究|擴大|爭取|及早|加快)")
 _EXACT = frozenset({"date-zh-day", "date-zh-months", "date-zh-month", "date-zh-first-months", "date-zh-part"})
+_ALREADY = re.compile(r"已(?=[^有經知建被通規開達，。]{1,8})")
+_EXPECTED = re.compile(r"(?:預計|暫定|計劃|擬|爭取|將)[^，。；]{0,6}$")
+_NEAR = 12
 _HEAD = 3
 _LATE = 7
 """From this month on the year in which a paper comes out is looked back upon."""
@@ -60,7 +65,7 @@ def _news(ctx: Context) -> Status:
     """A press release tells what was done: what is counted, dated or said to be done comes before any outlook."""
     text = _masked(ctx.text)
     ahead = _AHEAD.search(text) or _WILL.search(text)
-    past = any(d.kind == "due" and d.date <= ctx.document.description.issued for d in dates(ctx))
+    past = any(_past(ctx))
     if _RESULT.search(text) or past:
         return "completed"
     done = _DONE.search(text)
@@ -87,10 +92,19 @@ def _review(ctx: Context) -> Status:
         return "planned"
     if _RESULT.search(text):
         return "completed"
-    if any(d.kind == "due" and d.rule in _EXACT and d.date <= ctx.document.description.issued for d in dates(ctx)):
+    if any(d.rule in _EXACT for d in _past(ctx)):
         return "completed"
     still, done = _STILL.search(opening), _DONE.search(opening)
     return "ongoing" if still and (done is None or still.start() < done.start()) else "completed"
+
+
+def _past(ctx: Context) -> Iterator[DateFact]:
+    """Dates up to the day of issue at which something was done, not at which it is expected."""
+    for date in dates(ctx):
+        if date.kind == "due" and date.date <= ctx.document.description.issued and date.at:
+            start = bisect_left(ctx.view.starts, date.at[0])
+            if not _EXPECTED.search(ctx.text, max(0, start - _NEAR), start):
+                yield date
 
 
 def _opening(ctx: Context) -> str:
@@ -129,5 +143,5 @@ def _masked(text: str) -> str:
 def _plain(ctx: Context, text: str) -> Status:
     """Without a word that tells: an item of a plan is to be done; a paragraph reports, or tells how things are."""
     if ctx.block.kind != "paragraph":
-        return "planned"
+        return "completed" if _ALREADY.search(text) else "planned"
     return "completed" if _DONE.search(text) else "ongoing"

@@ -34,6 +34,8 @@ LEADS = [
     ("路環監獄獄長和法律支援處人員亦主講兩場講座。", ["路環監獄", "懲教管理局法律支援處"]),
     ("治安警察局警犬隊繼續在碼頭巡查。", ["治安警察局", "警犬隊"]),
     ("本澳代表由海關關長陳大文、消防局局長李小明及身份證明局局長王一心率領。", ["海關", "消防局", "身份證明局"]),
+    ("由海關統籌製作的“海岸守望”節目，至今已播放兩年。", ["海關"]),
+    ("2023年1月，海關的船隻監控系統已投入使用。", ["海關"]),
     ("由懲教管理局主辦，市政署協辦的展銷會已舉行。", ["懲教管理局"]),
 ]  # fmt: skip
 SUPPORTS = [
@@ -144,6 +146,18 @@ def test_this_bureau_is_the_publisher_or_the_one_spoken_of(publisher: str, text:
     )
     found = ingest(Document(description, f"{text}本局將加強宣傳。\n", "0" * 64), load_entries(), ())
     assert [(a.name, a.role) for a in found.blocks[0].agencies] == [("消防局", "lead")]
+
+
+def test_a_chapter_is_that_of_the_body_that_leads_it_and_acted_last() -> None:
+    description = Description(
+        id="sample", title="Sample", publisher="澳門特別行政區政府", issued=ISSUED, language="zh-Hant",
+        jurisdiction="macao-sar", implied_lead="保安範疇",
+    )  # fmt: skip
+    items = "1. 消防局將加強巡查。\n2. 消防局將舉辦講座。\n3. 消防局將派發單張。\n4. 擴大宣傳的範圍。\n"
+    text = f"第一篇\n\n守望篇\n\n一、加強防火工作\n\n{items}\n二、加強應急工作\n\n1. 增設通報的渠道。\n2. 優化預案。\n"
+    found = ingest(Document(description, text, "0" * 64), load_entries(), ())
+    implied = [a.name for b in found.blocks for a in b.agencies if not a.explicit]
+    assert implied == ["消防局", "保安範疇", "保安範疇"]
 
 
 def test_mentions_beyond_the_first_are_kept(reading: Callable[..., Context]) -> None:

@@ -33,6 +33,7 @@ STATUS: list[tuple[str, BlockKind, str]] = [
     ("海關將不斷擴大巡查範圍，並計劃增設櫃位。", "item", "ongoing"),
     ("加強巡查，並持續提升效率。", "item", "planned"),
     ("2023年，海關除了定期巡查外，還計劃舉行演習。", "item", "planned"),
+    ("大廳已預留安裝通道的空間。", "item", "completed"),
     ("保安部隊依然重視與市民的溝通。", "paragraph", "ongoing"),
     ("過去一年，海關優化了流程。", "paragraph", "completed"),
 ]
@@ -43,6 +44,7 @@ REVIEWED = [
     ("海關計劃於今年10月舉行演習。", "planned"),
     ("原定在澳門舉辦的會議，暫推遲至第四季舉行。", "planned"),
     ("海關持續推動青年計劃，並於2023年2月製作了短片。", "completed"),
+    ("海關持續進行系統的開發，預計於2023年10月調試。", "ongoing"),
     ("海關持續保持與各界的聯繫，並迅速回應。", "ongoing"),
 ]
 NEWS = [
