@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..facts import PartnerKind
+from .regions_en import countries
 from .titles_en import runs
 
 _KINDS: tuple[tuple[PartnerKind, str], ...] = (
@@ -20,6 +21,11 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         "international",
         r"^(?:International|World|United Nations|Asian|Asia[-/ ]Pacific) .*"
         r"(?:Organi[sz]ation|Association|Council|Group|Union|Committee|Federation|Bank|Agency)$",
+    ),
+    (
+        "government",
+        r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Division|Centre) of (?:the )?"
+        r"(?:[A-Z][\w-]+ )*(?:Ministry|Administration|Department|Bureau|Council|Committee|Government)\b.*$",
     ),
     ("government", r"\b(?:Ministry of .+|Administration of (?:(?!and )[A-Za-z]+ ?)+|Embassy.*|Consulate.*)$"),
     (
@@ -38,23 +44,33 @@ _ABROAD = re.compile(
     r"\b(?:Mainland|China|Chinese|National|State|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Shenzhen|Guangzhou|Zhuhai|"
     r"Macao|Macau|Beijing|Shanghai|Provincial|Province|Municipal|Ministry|Embassy|Consulate|Singapore|Royal|Federal|US|UK|"
     r"United States|"
-    r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL)\b"
+    r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL|General Administration)\b"
 )
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
+    r"(?:Director[ -]General|Director|Commissioner[ -]General|Minister|Secretary[ -]General|Head|President|Chairman|"
+    r"Governor|Mayor|Administrator|Superintendent) (?:of|for) (?:the )?"
+)
+"""The office that somebody holds in a body: the body is named behind it."""
+_SEAT = re.compile(r" (?:in|at) (?=[A-Z])")
 _NO_BODY = re.compile(r"\b(?:Ordinance|Act|Order|Law|Scheme|Programme|Plan|System|Address|Project|Conference|Report)\b")
 _WHERE = (
     r"(?:Mainland|overseas|foreign|regional|international|neighbouring|non-local|external|Guangdong|Shenzhen|Macao|"
     r"Macau|Zhuhai|Hong Kong and Macao|Chinese|Southeast Asian|ASEAN)"
 )
 _HEAD = (
-    r"(?:authorities|agencies|departments|counterparts?|police forces|police|customs|governments?|organisations|"
-    r"organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|partners)"
+    r"(?:authorities|agencies|administrations|departments|counterparts?|police forces|police|customs|governments?|"
+    r"organisations|organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|partners)"
 )
 _KIND_WORDS = (
     r"(?:(?:law|enforcement|public|security|border|control|immigration|fire|services?|rescue|correctional|judicial|"
     r"anti-drug|prison|academic|financial|regulatory|relevant|port|emergency|management|and|government|"
     r"counter-terrorism|criminal|investigation|intelligence|exit|entry|cybersecurity|customs|police) )"
 )
-_DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b")
+_QUALIFIES = (
+    r"(?! (?:affairs|matters|clearance|duty|duties|co-?operation|work|issues|standards|exchanges?|territories)\b)"
+)
+_DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}")
 _COUNTERPARTS = re.compile(
     rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
     rf"{_KIND_WORDS}{{0,4}}counterparts?)(?: (?:in|from|of) (?:the )?(?:other )?"
@@ -64,7 +80,7 @@ _OF = re.compile(
     rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices)|police(?: forces)?|"
     r"customs|exit and entry offices) (?:of|in|from) (?:the )?(?P<of>(?:Mainland|"
     r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
-    r"different countries|other countries|[A-Z][a-z]+(?: Province| Municipality)?)(?! Kong))"
+    r"different countries|other countries|[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"
 )
 
 
@@ -91,12 +107,22 @@ def bodies(text: str) -> Iterator[Body]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Body]:
+    office = _OFFICE.match(text, start, end)
+    start = office.end() if office else start
+    seat = _SEAT.search(text, start, end)
+    if seat and _kind(text[start : seat.start()]):
+        end = seat.start()
     name = text[start:end]
-    kind: PartnerKind | None = next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
+    kind = _kind(name)
     if kind is None or _NO_BODY.search(name) or text[start - 1 : start] in '“"':
         return
-    own = kind == "government" and not _ABROAD.search(name)
+    own = kind == "government" and not (_ABROAD.search(name) or countries().search(name))
     yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")
+
+
+def _kind(name: str) -> PartnerKind | None:
+    """What an organisation of this name is, None where the name is not that of one."""
+    return next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
 
 
 def _kind_of(name: str) -> PartnerKind:

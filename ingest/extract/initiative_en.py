@@ -32,6 +32,10 @@ _BODY = re.compile(
 _COLLEGIATE = (
     r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
 )
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief) )*(?:Director|Commissioner|Secretary)[ -]General\b|"
+    r"(?:[A-Z][a-z]+ )+(?:Customs|Immigration|Prison|Police|Fire) Services? of\b"
+)
 _OF_BODY = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)(?: the)? $")
 _BODY_OF = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)\b")
 _PRODUCT = re.compile(
@@ -129,7 +133,7 @@ def _is_named(text: str, start: int, end: int) -> bool:
     name, before = text[start:end], text[:start]
     if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or is_facility(name):
         return False
-    if _OF_BODY.search(before) or _OCCASION.search(before):
+    if _OFFICE.match(name) or _OF_BODY.search(before) or _OCCASION.search(before):
         return False
     return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
 

@@ -14,6 +14,11 @@ _MENTIONED = re.compile(
     re.IGNORECASE,
 )
 
+_PARENT = re.compile(
+    r"(?:^|[ (])(?!The )[A-Z][\w’'-]* (?:[\w’'-]+ )*?"
+    r"(?:Bureau|Department|Office|Commission|Committee|Division|Centre|Sub-Administration) of (?:the )?$"
+)
+"""A body that only says to whom the one named before it belongs: "the Anti-Smuggling Bureau of the …"."""
 _WHERE = re.compile(r"\b(?:in|across|within|throughout) (?:the )?$", re.IGNORECASE)
 _FOUNDED = re.compile(
     r"\b(?:establish|set(?:ting)? up|launch|introduc|open|build|found|form)\w* (?:the |an? |new |its )*$", re.IGNORECASE
@@ -36,6 +41,6 @@ def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
     if party.entry is None and _FOUNDED.search(before):
         return False
     if not party.by_kind or party.kind in ("government", "international"):
-        return not (_MENTIONED.search(before) or (party.by_kind and _WHERE.search(before)))
+        return not (_MENTIONED.search(before) or _PARENT.search(before) or (party.by_kind and _WHERE.search(before)))
     others = [p.at for p in everybody if p.at != party.at]
     return takes_part(ctx.text, party.at, others, body=party.kind != "group", sure=party.entry is not None)

@@ -16,6 +16,18 @@ _HEAD = re.compile(
     r"(?:agencies|authorities|departments|bureaux)) of (?:the )?"
 )
 _TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
+_REGION = (
+    r"(?:(?:the )?Mainland|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Guangzhou|Shenzhen|Zhuhai|Zhongshan|Huizhou|Dongguan|"
+    r"Hong Kong|Maca[ou]|Taiwan)"
+)
+_BEFORE = re.compile(
+    rf"\b(?P<first>{_REGION}(?:, {_REGION})*),? and (?P<last>{_REGION}|overseas) "
+    r"(?P<head>(?:(?:law|enforcement|public|security|immigration|correctional|fire|anti-drug|rescue|services?|judicial|"
+    r"port|Provincial|Municipal|Public|Security) ){0,4}"
+    r"(?:[Pp]olice(?: (?:authorities|forces|departments))?|authorities|agencies|departments|governments|Bureaux|"
+    r"[Cc]ustoms(?: (?:authorities|administrations))?|counterparts))\b"
+)
+_SINGULAR = {"Bureaux": "Bureau"}
 _GOVERNMENT = (
     "People's Government of {} Province", "{} Provincial Government", "{} Municipal Government",
     "{} Special Administrative Region Government", "{} Government", "Government of {}",
@@ -33,7 +45,24 @@ class Regional:
 
 def regional(ctx: Context) -> list[Regional]:
     """Every such body of the block, one for each region."""
-    return [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m["head"], m.start(), m.end())]
+    behind = [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m["head"], m.start(), m.end())]
+    return [*behind, *(one for m in _BEFORE.finditer(ctx.text) for one in _with_head(ctx, m))]
+
+
+def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
+    """Regions before the noun that they share: "Guangdong, Hong Kong and Macao police authorities"."""
+    if m["last"] == "overseas" and "," not in m["first"]:
+        return
+    end = m.end("head")
+    for region in re.finditer(rf"{_REGION}|overseas", ctx.text[m.start() : m.start("head")]):
+        start, stop = m.start() + region.start(), m.start() + region.end()
+        whole = m["last"] == ctx.text[start:stop] and stop == m.end("last")
+        place = region[0].removeprefix("the ")
+        home = ctx.names.lookup(place)
+        if home is None or not home.iri.endswith(f"/place/{ctx.document.description.jurisdiction}"):
+            head = " ".join(_SINGULAR.get(word, word) for word in m["head"].split())
+            name = f"{place} {head}"
+            yield Regional((start, end if whole else stop), name, ctx.names.lookup(name))
 
 
 def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
@@ -41,14 +70,14 @@ def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
     rest = [m for m in ctx.names.find(ctx.text[at:]) if m.entry.kind == "City"]
     own = {at + m.start for m in rest if m.entry.iri.endswith(home)}
     cities = [(at + m.start, at + m.end) for m in rest]
-    cities += [m.span() for m in _countries().finditer(ctx.text, at)]
+    cities += [m.span() for m in countries().finditer(ctx.text, at)]
     for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
         if span[0] not in own:
             yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower().removeprefix("the "), printed))
 
 
 @cache
-def _countries() -> re.Pattern[str]:
+def countries() -> re.Pattern[str]:
     """Countries as CLDR names them in English."""
     names = sorted((n for code, n in Locale("en").territories.items() if code.isalpha()), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(re.escape(n) for n in names)})\b")
