@@ -1,7 +1,7 @@
 """Finding the names of the authority files in a text: the longest at each place, those of its jurisdiction first."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import ahocorasick
@@ -9,6 +9,11 @@ import ahocorasick
 from ..ontology.authorities import Entry
 
 _VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
+_SPELLINGS = (
+    ("Macao", "Macau"), ("Macau", "Macao"), ("Coordinat", "Co-ordinat"), ("Co-ordinat", "Coordinat"),
+    ("Organised", "Organized"), ("Organized", "Organised"),
+)  # fmt: skip
+"""Two spellings of one word, either of which an authority file may print."""
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -86,7 +91,7 @@ class NameIndex:
         return self._by_iri.get(iri) if iri else None
 
     def _add(self, entry: Entry, forms: Iterable[str]) -> None:
-        for form in forms:
+        for form in (one for printed in forms for one in _spelled(printed)):
             self._owners.setdefault(_fold(form), []).append((form, entry))
 
     def _compile(self) -> ahocorasick.Automaton:
@@ -109,6 +114,13 @@ class NameIndex:
             if _capitals_agree(form, printed):
                 return Match(start, end, entry, form)
         return None
+
+
+def _spelled(form: str) -> Iterator[str]:
+    yield form
+    for one, other in _SPELLINGS:
+        if one in form:
+            yield form.replace(one, other)
 
 
 def _fold(text: str) -> str:
