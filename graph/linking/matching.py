@@ -30,6 +30,13 @@ class Side:
         return tuple(sorted(datetime.date.fromisoformat(term.removeprefix("date:")) for term in self.terms("date")))
 
     @property
+    def reached(self) -> int:
+        """The year of what they report: of their latest date that is no start, else that of the measure."""
+        starts = frozenset(term for sentence in self.sentences for term in sentence.starts)
+        ends = sorted(self.terms("date") - starts)
+        return int(ends[-1].removeprefix("date:")[:4]) if ends else self.statement.year
+
+    @property
     def has_results(self) -> bool:
         """Whether the sentences state numbers as reached."""
         return any(sentence.results for sentence in self.sentences)

@@ -18,7 +18,8 @@ _PASSAGES = """SELECT ?m ?doc ?issued ?place ?language ?status ?kind ?section ?o
      pg:text ?text . ?d dcterms:identifier ?doc ; dcterms:issued ?issued ; schema:inLanguage ?language ;
      pg:jurisdiction ?place . OPTIONAL { ?p pg:inSection ?section } OPTIONAL { ?m pg:status ?status } }"""
 _THEMES = "SELECT ?m ?x WHERE { ?m a pg:Measure ; pg:theme ?x }"
-_BESIDE = "SELECT ?m ?x WHERE { ?m a pg:Measure ; pg:reportsOn ?x }"
+_BESIDE = """SELECT ?m ?x WHERE { ?l pg:from ?m ; pg:to ?x ; pg:relation pg:link-reports
+  FILTER NOT EXISTS { ?l pg:sharedSubject|pg:sharedTerm ?found } }"""
 _HOMES = """SELECT DISTINCT ?name WHERE { ?d a pg:Document ; pg:jurisdiction ?x .
   ?x skos:prefLabel|skos:altLabel|pg:acronym ?name }"""
 _ONE_TERM = ("date:", "body:", "place:")
@@ -93,6 +94,7 @@ def _sentence(text: str, marks: Sequence[Mark]) -> Sentence:
         nodes={term: tuple(sorted(of)) for term, of in nodes.items()},
         status=tense(text),
         results=frozenset(mark.term for mark in marks if mark.how == "quantity-result"),
+        starts=frozenset(mark.term for mark in marks if mark.how == "date-start"),
     )
 
 

@@ -60,9 +60,8 @@ def _said_again(match: Match, result: Side) -> bool:
 
 def _too_early(result: Side, promised: int, commitment: Side) -> bool:
     """Whether a result comes before the year in which the commitment was made, or all of which it is made for later."""
-    reached = result.days[-1].year if result.days else result.statement.year
     due = commitment.days[0].year if commitment.days else promised
-    return reached < promised or (reached == promised < due)
+    return result.reached < promised or (result.reached == promised < due)
 
 
 def _one_text(one: Statement, other: Statement) -> bool:

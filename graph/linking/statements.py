@@ -13,7 +13,7 @@ class Sentence:
     """One sentence: its terms, and of terms that stand for nodes of the graph, those nodes.
 
     `text` is what it prints besides; `status` is that of the sentence where its words show one; `results` are numbers
-    reported as reached.
+    reported as reached, `starts` dates from which something is done.
     """
 
     text: str
@@ -21,6 +21,7 @@ class Sentence:
     nodes: Mapping[Term, tuple[str, ...]] = field(default_factory=dict)
     status: str | None = None
     results: frozenset[Term] = frozenset()
+    starts: frozenset[Term] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def _of_relation(found: Related) -> Iterator[str]:
 
 
 def _year(side: Side) -> int:
-    return side.days[-1].year if side.is_result and side.days else side.statement.year
+    return side.reached if side.is_result else side.statement.year
 
 
 def _reason(term: Term, nodes: Sequence[str], known: Names) -> str:
