@@ -109,9 +109,9 @@ def tie_words(drawn: Drawn, canvas: Canvas, tie: Tie) -> str:
 
 def _node(drawn: Drawn, canvas: Canvas, node: str, at: tuple[int, int]) -> dict[str, Any]:
     community, kind = drawn.network.community[node], kind_of(node, canvas.base)
-    label = wrapped(f"{community} · {canvas.named(node)}")
+    first, *more = wrapped(canvas.named(node))
     return {
-        "label": "\n".join(label),
+        "label": "\n".join((f"{community} · {first}", *more)),
         "shape": SHAPES.get(kind, "dot"),
         "group": kind,
         "community": community,

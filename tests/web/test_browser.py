@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
@@ -18,6 +19,20 @@ MIDDLE = """([one, other]) => {
   const frame = picture.getBoundingClientRect();
   return { x: frame.x + inside.x, y: frame.y + inside.y };
 }"""
+AGENCY = "https://w3id.org/policygraph/id/agency/"
+ALONE = """([one, other]) => {
+  const picture = document.getElementById("picture");
+  const at = picture.network.getPositions([one, other]);
+  const frame = picture.getBoundingClientRect();
+  for (let part = 0.1; part < 0.9; part += 0.01) {
+    const point = { x: at[one].x + part * (at[other].x - at[one].x), y: at[one].y + part * (at[other].y - at[one].y) };
+    const inside = picture.network.canvasToDOM(point);
+    const seen = { x: frame.x + inside.x, y: frame.y + inside.y };
+    const clear = document.elementFromPoint(seen.x, seen.y)?.tagName === "CANVAS" && !picture.network.getNodeAt(inside);
+    if (clear && picture.network.getEdgeAt(inside) === `${one} ${other}`) return seen;
+  }
+}"""
+"""A point of a tie at which no other tie and no node lies."""
 FSD = "https://w3id.org/policygraph/id/agency/hk/fire-services-department"
 SB = "https://w3id.org/policygraph/id/agency/hk/security-bureau"
 
@@ -38,7 +53,7 @@ def page(chromium: str, served: str) -> Iterator[Page]:
 
 
 def _own(url: str, served: str) -> bool:
-    return url.startswith((served, "data:", "blob:"))
+    return url.startswith((served, "data:", "blob:", "file:"))
 
 
 def test_from_a_search_to_the_sentence_that_proves_a_tie(page: Page, release: Release) -> None:
@@ -78,3 +93,41 @@ def test_the_editor_asks_our_endpoint_alone_and_shows_the_answer(page: Page) -> 
     page.goto("/query?name=counts&lang=en")
     page.locator("#yasqe .yasqe_queryButton").click()
     expect(page.locator("#yasr table")).to_contain_text("5")
+
+
+def test_a_tie_of_the_network_opens_its_sentences_by_mouse_and_by_keyboard(page: Page) -> None:
+    police, unitary = f"{AGENCY}hk/hong-kong-police-force", f"{AGENCY}macao/unitary-police-service"
+    page.goto("/network?lang=en&order=betweenness")
+    page.locator("#picture[data-drawn] canvas").wait_for()
+    page.locator("#picture").evaluate("picture => picture.scrollIntoView({ block: 'end' })")
+    place = page.evaluate(ALONE, [police, unitary])
+    page.mouse.click(place["x"], place["y"])
+    expect(page.locator("#panel h2")).to_contain_text("Unitary Police Service")
+    expect(page.locator("#panel blockquote mark.named").first).to_be_visible()
+    page.get_by_role("link", name="Ties of Security Bureau").press("Enter")
+    expect(page.locator("#panel")).to_contain_text("of the shortest ways between the other nodes pass it")
+    assert "node=" in page.url
+    page.go_back()
+    expect(page.locator("#panel h2")).to_contain_text("Unitary Police Service")
+
+
+def test_a_filter_of_the_network_changes_picture_and_address_and_the_picture_is_saved(page: Page) -> None:
+    page.goto("/network?lang=en")
+    page.locator("#picture[data-drawn] canvas").wait_for()
+    before = page.locator("#count").inner_text()
+    page.get_by_label("Who is tied with whom").get_by_role("link", name="Themes with agencies").click()
+    page.get_by_label("Involvements").select_option("no")
+    expect(page.locator("#count")).not_to_have_text(before)
+    page.wait_for_url("**implied=no**")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as PNG").click()
+    assert saved.value.path().read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_network_in_one_file_draws_itself_without_a_server(page: Page, tmp_path: Path) -> None:
+    answer = page.request.get("/network.html?lang=zh-Hant&projection=all-parties")
+    file = tmp_path / "network.html"
+    file.write_bytes(answer.body())
+    page.goto(file.as_uri())
+    page.locator("#picture[data-drawn] canvas").wait_for()
+    expect(page.locator("h1")).to_have_text("機構及合作方合計")
