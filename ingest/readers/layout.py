@@ -1,7 +1,7 @@
 """The lines of a printed page put together to paragraphs, by where they stand and how they are set."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -104,6 +104,18 @@ def paragraphs(lines: Sequence[Printed]) -> Iterator[Paragraph]:
             held = []
         held.append(line)
     yield Paragraph(tuple(held))
+
+
+def below(before: Sequence[Printed], column: Sequence[Printed]) -> list[Printed]:
+    """The lines of a column as if they stood below `before`, at the usual distance: so a paragraph goes on there."""
+    if not before or not column:
+        return list(column)
+    aside = min(line.x0 for line in before) - min(line.x0 for line in column)
+    down = before[-1].top + _pitch(before) * before[-1].size - column[0].top
+    return [
+        replace(line, x0=line.x0 + aside, x1=line.x1 + aside, top=line.top + down, bottom=line.bottom + down)
+        for line in column
+    ]
 
 
 def _pitch(lines: Sequence[Printed]) -> float:

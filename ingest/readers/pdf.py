@@ -2,8 +2,7 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,8 @@ from pdfplumber.table import Table
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from ...errors import DocumentError
-from .layout import Paragraph, paragraphs, printed
+from .columns import Band, Box, bands, inside
+from .layout import Paragraph, Printed, below, paragraphs, printed
 from .reading import Reading, Writer, bold
 
 _LARGE = 1.12
@@ -66,16 +66,39 @@ def _check(text: str, path: Path) -> None:
 
 
 def _parts(page: Page) -> list[Part]:
-    """Tables and paragraphs of a page, from top to bottom."""
+    """Tables and paragraphs of a page, in reading order."""
     tables = [t for t in page.find_tables() if max(len(row.cells) for row in t.rows) > 1]
     rest = page.filter(lambda o: not any(_inside(o, table.bbox) for table in tables))
-    out: list[tuple[float, Part]] = [(table.bbox[1], table) for table in tables]
-    edges = [0.0, *sorted(t.bbox[1] for t in tables), float(page.height)]
-    lines = _lines(rest)
-    for upper, lower in pairwise(edges):
-        between = [line for line in lines if upper <= line.top < lower]
-        out += [(p.lines[0].top, p) for p in paragraphs(between)]
-    return [part for _, part in sorted(out, key=lambda o: o[0])]
+    words = [(w["x0"], w["top"], w["x1"], w["bottom"]) for w in rest.extract_words()]
+    found = bands(words, [table.bbox for table in tables], page.bbox)
+    return [part for band in found for part in _band(rest, tables, band)]
+
+
+def _band(rest: Page, tables: Sequence[Table], band: Band) -> Iterator[Part]:
+    """What stands in the columns of a band, each below the one before as if there were one."""
+    held: list[Printed] = []
+    for box in band:
+        for thing in _below(held, _column(rest, tables, box)):
+            if isinstance(thing, Table):
+                yield from paragraphs(held)
+                yield thing
+                held = []
+            else:
+                held.append(thing)
+    yield from paragraphs(held)
+
+
+def _below(held: Sequence[Printed], column: Sequence[Printed | Table]) -> list[Printed | Table]:
+    lines = iter(below(held, [thing for thing in column if isinstance(thing, Printed)]))
+    return [thing if isinstance(thing, Table) else next(lines) for thing in column]
+
+
+def _column(rest: Page, tables: Sequence[Table], box: Box) -> list[Printed | Table]:
+    """Lines and tables of a column from top to bottom."""
+    area = rest.filter(lambda o: _inside(o, box))
+    here: list[tuple[float, int, Printed | Table]] = [(line.top, 1, line) for line in _lines(area)]
+    here += [(table.bbox[1], 0, table) for table in tables if inside(table.bbox, box)]
+    return [thing for _, _, thing in sorted(here, key=lambda entry: entry[:2])]
 
 
 def _lines(page: Page) -> list[Any]:

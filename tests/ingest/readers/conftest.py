@@ -22,7 +22,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, PageTemplate, Paragraph, SimpleDocTemplate
 
 PARTS = {
     "sb-press-release-2017-12-07": (None, None),
@@ -143,7 +143,7 @@ Make = Callable[[Part], bytes]
 @pytest.fixture(scope="session")
 def makers() -> dict[str, Make]:
     """What prints a part as a file, by extension."""
-    return {".pdf": as_pdf, ".docx": as_docx, ".html": as_html}
+    return {".pdf": as_pdf, ".docx": as_docx, ".html": as_html, "columns": in_columns}
 
 
 def as_docx(part: Part) -> bytes:
@@ -184,6 +184,35 @@ def html_items(items: Sequence[Item]) -> str:
 
 
 def as_pdf(part: Part) -> bytes:
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4).build(printed_items(part), onFirstPage=footer, onLaterPages=footer)
+    return out.getvalue()
+
+
+def in_columns(part: Part) -> bytes:
+    """A PDF in two columns, the title over both."""
+    out = io.BytesIO()
+    width, height, margin, gap = *A4, 54, 20
+    column = (width - 2 * margin - gap) / 2
+    bare = {"leftPadding": 0, "rightPadding": 0, "topPadding": 0, "bottomPadding": 0}
+    places = (margin, margin + column + gap)
+    head = Frame(margin, height - 150, width - 2 * margin, 100, **bare)
+    first = [Frame(x, 60, column, height - 220, **bare) for x in places]
+    later = [Frame(x, 60, column, height - 120, **bare) for x in places]
+    template = BaseDocTemplate(out, pagesize=A4)
+    template.addPageTemplates(
+        [
+            PageTemplate("first", [head, *first], onPage=footer, autoNextPageTemplate="later"),
+            PageTemplate("later", later, onPage=footer),
+        ]
+    )
+    title, *rest = printed_items(part)
+    template.build([title, FrameBreak(), *rest])
+    return out.getvalue()
+
+
+def printed_items(part: Part) -> list[Paragraph]:
+    """The title and every item, set as they would be printed."""
     chinese = part.document.description.language != "en"
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     font, strong = ("STSong-Light", "STSong-Light") if chinese else ("Helvetica", "Helvetica-Bold")
@@ -191,7 +220,6 @@ def as_pdf(part: Part) -> bytes:
         "b", fontName=font, fontSize=11, leading=15, spaceAfter=9, wordWrap="CJK" if chinese else None
     )
     entry = ParagraphStyle("e", parent=body, leftIndent=18, bulletIndent=4)
-    out = io.BytesIO()
     flow = [
         Paragraph(escape(part.document.description.title), ParagraphStyle("t", parent=body, fontSize=20, leading=25))
     ]
@@ -201,8 +229,7 @@ def as_pdf(part: Part) -> bytes:
         style = head if item.level else entry if item.kind == "bullet" else body
         bullet = "•" if item.kind == "bullet" else None
         flow.append(Paragraph(escape(f"{item.mark} {item.text}".strip()), style, bulletText=bullet))
-    SimpleDocTemplate(out, pagesize=A4).build(flow, onFirstPage=footer, onLaterPages=footer)
-    return out.getvalue()
+    return flow
 
 
 def footer(canvas: Any, template: Any) -> None:
