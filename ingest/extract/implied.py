@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _MOST = 0.75
 _LEAST = 3
-"""So many blocks of a chapter make it that of a body which acted last in the section, _MANY in any section."""
+"""So many blocks make a chapter that of a body which acted last in the section, _MANY where nobody has acted yet."""
 _MANY = 4
 _FEW = 2
 
@@ -48,10 +48,18 @@ class Neighbours:
             if not counted:
                 continue
             iri, count = counted[0]
-            known = self.latest.get(ctx.block.spans[0][0]) == iri
-            if _prevails(count, len(leads), leaf=leaf, least=(_LEAST if known else _MANY) if depth else None):
+            acted = self.latest.get(ctx.block.spans[0][0])
+            least = _least(acted is None, iri in _line(ctx, acted)) if depth else None
+            if _prevails(count, len(leads), leaf=leaf, least=least):
                 return iri
         return None
+
+
+def _least(nobody_acted: bool, acted_last: bool) -> int | None:
+    """How many blocks a body must lead for its chapter to be its own; none are enough where another acted last."""
+    if acted_last:
+        return _LEAST
+    return _MANY if nobody_acted else None
 
 
 def _prevails(count: int, of: int, *, leaf: bool, least: int | None) -> bool:
@@ -76,7 +84,7 @@ def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbou
             latest[ctx.block.spans[0][0]] = acted[ctx.block.section]
         if leads:
             acted[ctx.block.section] = leads[0]
-        last = ctx.block.section, leads[0] if leads else (carried if _GOES_ON.match(ctx.text) else None)
+        last = ctx.block.section, leads[0] if leads else (carried if _goes_on(ctx) else None)
     return Neighbours(acting, before, latest)
 
 
@@ -120,8 +128,14 @@ def of_document(ctx: Context) -> Entry | None:
     return ctx.names.lookup(described.implied_lead or described.publisher)
 
 
+def _goes_on(ctx: Context) -> bool:
+    """Whether it begins as the block before goes on: 另將……; 另外，…… does in paragraphs, in a list it adds an item."""
+    besides = ctx.block.kind == "paragraph" and ctx.text.startswith("另外，")
+    return besides or _GOES_ON.match(ctx.text) is not None
+
+
 def _of_before(ctx: Context, near: Neighbours | None) -> Entry | None:
-    if near is None or not _GOES_ON.match(ctx.text):
+    if near is None or not _goes_on(ctx):
         return None
     return ctx.names.entry(near.before.get(ctx.block.spans[0][0]))
 

@@ -133,7 +133,10 @@ def test_other_qualifiers_without_content_name_nobody(reading: Callable[..., Con
 
 
 def test_a_block_goes_on_with_the_lead_of_the_one_before(reading: Callable[..., Context]) -> None:
-    first, second = reading("消防局將舉辦講座。"), reading("另將派發單張。", before="消防局將舉辦講座，並加強宣傳。")
+    first, second = (
+        reading("消防局將舉辦講座。"),
+        reading("另外，相關工程已展開。", before="消防局將舉辦講座，並加強宣傳。"),
+    )
     near = neighbours((ctx, printed(ctx)) for ctx in (first, second))
     (found,) = agencies(second, near)
     assert (found.name, found.ground) == ("消防局", "context")
