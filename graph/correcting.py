@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from ..errors import CorrectionError, NotFoundError
 from ..ingest.corrections.applying import apply
@@ -25,14 +25,18 @@ from ..ontology.iris import Iris
 from .reading import standing, understood
 from .spotting import Spot, by_place, by_quote, find_place
 
+ADDRESSED = ("measure", "involvement", "mention", "date", "quantity")
+"""Kinds of things that a correction may name, as their IRIs begin after the base."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What a person wants corrected.
 
-    The fact is named by `subject` (an IRI of the graph, or the id of a fact line), or by `document`, `quote` and
-    `start` (where the quote stands several times). `said` are its values by the keys of corrections, as text: those
-    that tell it from others, or what an addition states; `becomes` what a change makes of it.
+    The fact is named by `subject` (an IRI of the graph, the address of a page, or the id of a fact line), or by
+    `document`, `quote` and `start` (where the quote stands several times). `said` are its values by the keys of
+    corrections, as text: those that tell it from others, or what an addition states; `becomes` what a change makes of
+    it.
     """
 
     verdict: Verdict
@@ -46,6 +50,12 @@ class Request:
     fact: FactKind | None = None
     said: Mapping[str, str] = field(default_factory=dict)
     becomes: Mapping[str, str] = field(default_factory=dict)
+
+
+def iri_of(subject: str, iris: Iris) -> str:
+    """The IRI of what the address of a page shows, or its path; anything else stays as it is."""
+    path = urlsplit(subject).path.lstrip("/")
+    return iris.base + path if path.partition("/")[0] in ADDRESSED else subject
 
 
 def document_of(corpus: Path, request: Request, iris: Iris) -> Path:
@@ -94,6 +104,7 @@ def draft(corpus: Path, request: Request, base: str, extractors: Sequence[str] =
     """
     check_writable(corpus)
     iris, (entries, _) = Iris(base), standing(base)
+    request = replace(request, subject=request.subject and iri_of(request.subject, iris))
     path = document_of(corpus, request, iris)
     document = read(path)
     facts = understood(document, base, (), plugins.load(extractors, corpus)).facts

@@ -95,6 +95,9 @@ def test_a_measure_is_named_by_its_iri_or_its_fact_line(corpus: Folder, release:
     measure = iri(release, "measure", "?x a pg:Measure ; pg:status pg:status-ongoing")
     status = correct(folder, "change", measure, "--fact", "status", "--set", "status=planned", *WHY)
     assert status.exit_code == 0, status.stderr
+    path = measure.removeprefix(release.base)
+    page = correct(folder, "accept", f"http://127.0.0.1:8000/{path}?lang=en", "--fact", "measure", *WHY)
+    assert page.exit_code == 0, page.stderr
     caption = line(release, "(fourth left)")["id"]
     assert correct(folder, "reject", caption, "--fact", "measure", *WHY).exit_code == 0
     assert {entry["fact"] for entry in written(folder)} == {"measure", "status"}
