@@ -1,68 +1,22 @@
 """Who takes part in a Chinese sentence: the chain of names behind a word of co-operation is followed to its end."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..facts import PartnerKind, Span
+from ..facts import Span
+from .governors_zh import GOVERNOR
+from .members_zh import Member, first, members
 
-_DIRECT = (
-    r"聯同|會同|連同|協同|攜手|夥拍|邀請|敦促|招募|徵詢|諮詢|走訪|拜訪|到訪|動員|督促|"
-    r"(?:參與|參加|出席)(?:成員|單位|代表)包括|外，[亦還也]包括"
-)
-_GOVERNOR = re.compile(
-    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|"
-    r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
-)
-_DIRECTLY = re.compile(_DIRECT)
-_ANOTHER = re.compile(r"由|透過|通過|經由|要求|促請|向")
 _TOGETHER = re.compile(
     r"合作|協作|聯合|聯手|溝通|交流|聯繫|聯絡|合辦|商討|磋商|洽談|會晤|會議|會談|互通|共享|簽[署訂]|舉行|舉辦|開展|進行|試行|聯動|共同|"
     r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|會面|見面|座談|交換|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
 )
 _TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
-_TIE = re.compile(
-    r"(?:負責人|代表|成員|會員|人員)?(?:（[^（）]{0,30}）)?(?:等(?:部門|單位|機構|團體|組織)?)?(?:、|，?(?:以及|連同|及)|和|與|或)"
-)
-_QUALIFIER = re.compile(
-    r"(?:(?:參與|加入)“[^“”]{2,20}”[一-龥]{0,4}的|其他|相關|有關|不同的?|各個|各類|各|本澳|本地|本港|多個|多間|多家|所有|不同|部分|主要|上述|更多|該等|了?[一二兩三四五六七八九十\d]+多?[間個家名所位])+"
-)
-_MODIFIER = re.compile(r"(?P<words>[一-龥]{2,8}?)(?:、|，?(?:以及|及|和)|或)")
-_TRADES = re.compile(r"(?:(?![及和與或等])[一-龥]){2,8}等(?:業界|行業)")
-_STOP = re.compile(r"[，。；：、“”（）《》！？]|以及|和|及|與|或")
-_HEADS: Sequence[tuple[PartnerKind, str]] = (
-    ("bank", "銀行業界|銀行"),
-    ("university", "大學|學院|院校|高校"),
-    ("school", "學校|中學|小學|幼稚園"),
-    (
-        "ngo",
-        "商會|協會|總會|聯合會|聯誼會|互助會|青年會|校友會|同鄉會|促進會|慈善會|學會|基金會|聯盟|工會|團體|社團|坊會|婦聯|社區中心",
-    ),
-    ("media", "傳媒|新聞媒體"),
-    ("enterprise", "公司|企業|業者|營運商|供應商|承辦商|經營者|業界|商戶|酒店|博企"),
-)
-_HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
-_TAIL = re.compile("|".join(f"(?P<{kind}>(?:{heads})$)" for kind, heads in _HEADS))
-_NAMED = re.compile(r"“(?P<name>[^“”]{3,24})”")
-_QUOTED = re.compile(r"“[^“”]{2,12}(?:(?P<enterprise>僱主|商戶|企業)”|”(?P<group>會員|成員))")
-_WHERE = re.compile(r"本澳|本地|本港|內地|境外|海外|外地|國內|國際")
 _REACH = 60
 _ABOUT = 120
 _DENIED = re.compile(r"(?:不會|不再|並不|未有|沒有|[毋無]須)$")
-_PREFIX = 10
-_LONGEST = 14
-_MODIFIERS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A member of a chain: `text[start:end]`; `name` is the known name that ends it, else `kind` that of its head."""
-
-    start: int
-    end: int
-    name: Span | None
-    kind: PartnerKind | None = None
+_DENIED_REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +51,18 @@ class _Walks:
 
 def _chains(text: str, names: Sequence[Span]) -> Iterator[Chain]:
     walks = _Walks()
-    for governor in _GOVERNOR.finditer(text):
+    for governor in GOVERNOR.finditer(text):
         kind = governor.lastgroup or ""
-        if _first(names, governor.start(), governor.end()) or walks.known(kind, governor.end()):
+        if first(names, governor.start(), governor.end()) or walks.known(kind, governor.end()):
             continue
-        if _DENIED.search(text, max(0, governor.start() - _PREFIX), governor.start()):
+        if _DENIED.search(text, max(0, governor.start() - _DENIED_REACH), governor.start()):
             continue
         starts: list[int] = []
-        members = tuple(_members(text, governor.end(), names, starts))
-        takes_part = bool(members) and _cooperates(text, governor, members[-1].end)
+        found = tuple(members(text, governor.end(), names, starts))
+        takes_part = bool(found) and _cooperates(text, governor, found[-1].end)
         walks.note(kind, starts, takes_part=takes_part)
         if takes_part:
-            yield Chain(members, agent=kind == "agent")
-
-
-def _first(names: Sequence[Span], start: int, end: int) -> Span | None:
-    """The first of the names, which ascend without overlap, that shares a character with this stretch."""
-    i = bisect_left(names, (start, start))
-    near = names[max(0, i - 1) : i + 1]
-    return next((n for n in near if n[0] < end and start < n[1]), None)
+            yield Chain(found, agent=kind == "agent")
 
 
 def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
@@ -124,89 +71,3 @@ def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
     if governor["with"]:
         return _TOGETHER.search(rest) is not None
     return governor["to"] is None or _TELLS.match(rest) is not None
-
-
-def _members(text: str, at: int, names: Sequence[Span], starts: list[int]) -> Iterator[Member]:
-    """The members from `at` on; `starts` is given where each of them begins, its modifiers included."""
-    pending: int | None = None
-    starts.append(at)
-    modifiers = 0
-    while modifiers <= _MODIFIERS and not _DIRECTLY.match(text, at):
-        qualifier = _QUALIFIER.match(text, at)
-        start = qualifier.end() if qualifier else at
-        member = _quoted(text, start) or _member(text, at, start, names)
-        if member is None:
-            stop = _next_tie(text, at)
-            if stop is None:
-                return
-            pending, at, modifiers = (at if pending is None else pending), stop, modifiers + 1
-            continue
-        yield _joined(text, member, pending, names)
-        pending, modifiers = None, 0
-        tie = _TIE.match(text, member.end)
-        if tie is None:
-            return
-        at = tie.end()
-        if _ANOTHER.match(text, at) and not _first(names, at, at + 1):
-            return
-        starts.append(at)
-
-
-def _next_tie(text: str, start: int) -> int | None:
-    """Behind the tie that ends a modifier without a head of its own: "物流、網絡代購及代收公司"."""
-    m = _MODIFIER.match(text, start)
-    return m.end() if m and not re.search(r"[將已為以在對向從]", m["words"]) else None
-
-
-def _member(text: str, at: int, start: int, names: Sequence[Span]) -> Member | None:
-    stop = _STOP.search(text, start)
-    limit = stop.start() if stop else len(text)
-    trades = _TRADES.match(text, start)
-    if trades:
-        return Member(start, trades.end(), None, "enterprise")
-    named = _from(names, at)
-    if named and not (named[0] - start <= _PREFIX and named[0] < max(limit, at + 1)):
-        named = None
-    if named and _GOVERNOR.search(text, start, named[0]):
-        named = None
-    head = _HEAD.search(text, start, limit)
-    longer = _HEAD.match(text, named[1]) if named else None
-    if named and longer:
-        return Member(named[0], longer.end(), None, _kind(longer))
-    if named and (head is None or named[0] <= head.start()):
-        return Member(min(start, named[0]), named[1], named)
-    if head and head.start() > start and head.end() - start <= _LONGEST:
-        return Member(start, head.end(), None, _kind(head))
-    return None
-
-
-def _from(names: Sequence[Span], at: int) -> Span | None:
-    """The first of the names that begins here or later."""
-    i = bisect_left(names, (at, at))
-    return names[i] if i < len(names) else None
-
-
-def _quoted(text: str, start: int) -> Member | None:
-    """Those whom a name in quotation marks distinguishes, “愛心僱主”, “防罪之友”會員, or names: “長堤居民聯誼會”."""
-    m = _QUOTED.match(text, start)
-    if m:
-        return Member(start, m.end(), None, "enterprise" if m["enterprise"] else "group")
-    named = _NAMED.match(text, start)
-    tail = _TAIL.search(named["name"]) if named else None
-    return Member(start + 1, named.end() - 1, None, _kind(tail)) if named and tail else None
-
-
-def _kind(head: re.Match[str]) -> PartnerKind:
-    return next(kind for kind, _ in _HEADS if head[kind])
-
-
-def _joined(text: str, member: Member, pending: int | None, names: Sequence[Span]) -> Member:
-    """The member with the modifiers before it, which share its head; before a listed name only those of place do."""
-    if pending is None:
-        return member
-    within = _from(names, pending)
-    if within and within[0] < member.start and within != member.name:
-        return member
-    if member.name and (_WHERE.match(text, member.name[0]) or not _WHERE.match(text, pending)):
-        return member
-    return Member(pending, member.end, member.name, member.kind)

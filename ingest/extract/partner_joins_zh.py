@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..facts import PartnerKind, Span
-from .cooperation_zh import Member
+from .members_zh import Member
 
 _ITEM = r"(?:\d[\d,]*|[一二兩三四五六七八九十百]+)多?\s?[個間家所]\s?[一-龥]{2,12}?"
 _JOINED = re.compile(

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .context import Context
-from .cooperation_zh import Chain, Member, chains
+from .cooperation_zh import Chain, chains
 from .enclosed import in_quotation
+from .members_zh import Member
 from .named import preferred
 from .parties import Party, parties
 from .partner_joins_zh import joiners
