@@ -32,13 +32,14 @@ class Chosen:
 def read(arguments: Mapping[str, str]) -> Chosen:
     """The choices that an address holds. Raises InputError for a day that is none."""
     values = {facet: arguments[facet] for facet in PATTERNS if arguments.get(facet)}
-    days = {side: _day(arguments[side]) for side in _DAYS if arguments.get(side)}
+    days = {side: a_day(arguments[side]) for side in _DAYS if arguments.get(side)}
     words = arguments.get("q", "").strip()
     hits = site().release.search.search(words, kinds=("measure",), limit=FOUND) if words else None
     return Chosen(Choice(values, days, None if hits is None else [hit.iri for hit in hits]), words)
 
 
-def _day(text: str) -> datetime.date:
+def a_day(text: str) -> datetime.date:
+    """The day that an address names. Raises InputError for one that is none."""
     try:
         return datetime.date.fromisoformat(text)
     except ValueError as error:

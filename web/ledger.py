@@ -8,9 +8,9 @@ from ..errors import InputError
 from ..ontology.iris import content_hash
 from ..queries.ledger import DAYS, LONGEST, Asked
 from ..queries.narrowing import Choice
-from .addresses import document_id, place_in_document
+from .addresses import place_in_document
 from .asking import Cells, answer, ask
-from .facets import Facets
+from .facets import Facets, a_day
 from .i18n import marked
 
 OF_MEASURES = ("document", "agency", "theme", "jurisdiction")
@@ -120,19 +120,12 @@ def newest() -> datetime.date:
 def asked(arguments: Mapping[str, str]) -> Asked:
     """What an address asks for. Raises InputError for a day or a number of days that is none."""
     return Asked(
-        day=_day(arguments["asat"]) if arguments.get("asat") else newest(),
+        day=a_day(arguments["asat"]) if arguments.get("asat") else newest(),
         days=_days(arguments.get("days") or str(DAYS)),
         measures=Choice({facet: arguments[facet] for facet in OF_MEASURES if arguments.get(facet)}),
         lines={facet: arguments[facet] for facet in OF_LINES if arguments.get(facet)},
         order=arguments.get("sort") or "due",
     )
-
-
-def _day(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as error:
-        raise InputError(marked("this is no day"), where=text, advice=marked("Write it as 2024-03-31.")) from error
 
 
 def _days(text: str) -> int:
@@ -160,8 +153,3 @@ def _of_measures() -> Mapping[str, Mapping[str, set[str]]]:
 def answered(text: str) -> list[Line]:
     """The ledger that a query gives."""
     return lines(answer(text))
-
-
-def issuing_document(line: Line) -> str:
-    """The id of the document that states a commitment."""
-    return document_id(line.document)
