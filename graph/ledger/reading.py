@@ -8,6 +8,8 @@ from ..engine import Engine, Row
 from .records import Figure, Record, Report
 from .spans import Printed, readable
 
+NEAR = 300
+"""Characters around a figure that say what it is."""
 _PREFIX = "".join(f"PREFIX {name}: <{PREFIXES[name]}> " for name in ("pg", "dcterms", "schema"))
 _MEASURES = """SELECT ?m ?status ?kind ?text ?language ?issued ?attainment WHERE {
   ?m a pg:Measure ; pg:statedIn ?p . ?p pg:kind ?kind ; pg:text ?text ; pg:start ?start ; dcterms:isPartOf ?document .
@@ -79,8 +81,8 @@ def _figure(row: Row, dates: dict[str, Printed], texts: list[str]) -> Figure:
         unit=_value(row, "unit"),
         per=_value(row, "per") or None,
         date=dates.get(_value(row, "d")),
-        before=readable(" ".join([*texts[:at], text[: int(_value(row, "start")) - origin]])),
-        after=readable(" ".join([text[int(_value(row, "end")) - origin :], *texts[at + 1 :]])),
+        before=readable(" ".join([*texts[:at], text[: int(_value(row, "start")) - origin]])[-NEAR:]),
+        after=readable(" ".join([text[int(_value(row, "end")) - origin :], *texts[at + 1 :]])[:NEAR]),
     )
 
 

@@ -11,7 +11,7 @@ from .spans import Printed
 class Figure:
     """A number stated of a measure; `kind` is "goal", "result", "baseline" or "other".
 
-    `before` and `after` are the readable words of its measure around it.
+    `before` and `after` are the readable words of its measure next to it.
     """
 
     iri: str
