@@ -116,6 +116,13 @@ def test_the_query_behind_is_the_one_that_filled_the_page(client: FlaskClient, r
     assert "?when = &#34;overdue&#34;" in editor or '?when = "overdue"' in unescape(editor)
 
 
+def test_a_measure_shows_how_it_stands(client: FlaskClient) -> None:
+    line = next(r for r in rows(client, "outcome=met") if r["result"] == "1097")
+    page = client.get(f"/{line['measure'].removeprefix(BASE)}?lang=en").get_data(as_text=True)
+    assert "target met" in page.split('id="held"')[1]
+    assert line["finding"] in unescape(page)
+
+
 def test_the_front_page_agrees_with_the_ledger(client: FlaskClient) -> None:
     ahead = {(r["measure"], r["due"]) for when in ("soon", "later") for r in rows(client, f"when={when}")}
     home = client.get("/?lang=en").get_data(as_text=True)

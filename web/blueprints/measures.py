@@ -52,6 +52,7 @@ def measure(doc: str, digest: str) -> str:
         dates=dates,
         quantities=quantities,
         line=line(site().release.engine, iri),
+        held=ask("measure-ledger", node=iri),
         change_name=change_name,
         relation_word=relation_word,
         corrections=told(ask("measure-corrections", node=iri)),
