@@ -16,6 +16,7 @@ _JURISDICTIONS = {
     "hong-kong-sar": re.compile(r"Hong Kong|HKSAR|\bHK\b|香港|本港"),
     "macao-sar": re.compile(r"Maca[ou]|MSAR|澳門|本澳"),
 }
+_BY = re.compile(r"\b(?:by|of) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:of |and |for )?[A-Z][\w’'&-]*)+)$")
 _HERE = 3
 _OPENING = 400
 _SHORT = 3
@@ -101,9 +102,17 @@ def _publisher(found: Imprint, series: Series | None, jurisdiction: str, documen
         return found.publisher
     if series:
         return series.publisher
+    if named := _signed(found.title):
+        return named
     government = _GOVERNMENTS[jurisdiction]
     _warn(document, "publisher", f"the text names no publisher, {government} is taken")
     return government
+
+
+def _signed(title: str | None) -> str | None:
+    """The body by which the title says that the paper is: "List of … by Green Bureau"."""
+    m = _BY.search(title or "")
+    return next((e.preferred["en"] for e in load_entries() if m and m["body"] in e.forms and e.jurisdiction), None)
 
 
 def _issued(found: Imprint, series: Series | None, document: str) -> datetime.date:

@@ -92,6 +92,7 @@ AGENCIES: Mapping[str, str] = {
     "lead-by-people": "A body whose people act: “A spokesman for the FSD urged …”, “The heads of the … will join”.",
     "lead-by-publisher": "The body for which the document speaks, printed where nobody else acts: “police presence”.",
     "lead-by-indicator": "A body of a progress entry that leads the indicator it reports on: “The CSD held talks”.",
+    "lead-by-agreement": "The first of two who agree, where nobody else acts: “an accord between the CSD and X”.",
     "lead-by-owner": "Whose own work an indicator or item is about: “the project of the CSD”, 健全司法警察局內部運作.",
     "lead-by-subject-zh": "Subject that opens a clause, behind times and links: 2021年，海關將…….",
     "lead-by-predicate-zh": "Body before an adverb of action inside a clause: ……，經檢討後海關將…….",

@@ -16,6 +16,8 @@ _OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:�
 _ITS_SYSTEM = re.compile(r"(?:的[^，。；]{2,12}|的?“[^“”]{2,16}”[^，。；]{0,8})[已正將會]")
 _MOVED_ZH = re.compile(r"(?:推進|推動|協調|促使|支持)$")
 _MOVES_ZH = re.compile(r"(?:開設|開展|推動|推行|設立|建立|落實|實現|完成|進行|修[改訂])")
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_AND_OTHER = re.compile(r"(?: ?\([^()]*\))? and (?:the )?[A-Z]")
 _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 
@@ -89,6 +91,7 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
     for rule, fits in (
         ("lead-by-publisher", lambda party, _: speaker is not None and party.key == speaker.iri),
         ("lead-by-indicator", lambda party, _: party.key in of_task),
+        ("lead-by-agreement", lambda _, places: not ctx.chinese and _agrees(ctx, places)),
         ("lead-by-owner", lambda _, places: _owns(ctx, places)),
     ):
         first = next((party for party, places, _ in own if fits(party, places)), None)
@@ -103,6 +106,11 @@ def _of_indicator(ctx: Context) -> set[str]:
         return set()
     task = replace(ctx, view=ctx.indicator, indicator=None, before=None)
     return {a.iri or a.name for a in printed(task) if a.role == "lead"}
+
+
+def _agrees(ctx: Context, places: list[Span]) -> bool:
+    """Whether it is the first of two between whom something is agreed or shared: "between the … and the …"."""
+    return any(_BETWEEN.search(ctx.text[:start]) and _AND_OTHER.match(ctx.text, end) for start, end in places)
 
 
 def _owns(ctx: Context, places: list[Span]) -> bool:

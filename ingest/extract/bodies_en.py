@@ -33,6 +33,10 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Commission|Police|Police Force|"
         r"Customs|Government|Authority|Administration|Ministry|Court|Board)$",
     ),
+    (
+        "government",
+        r"^(?:[A-Z]\w+ )+(?:Customs|Immigration|Prisons?|Correctional|Police|Fire|Border) Service of [A-Z].+$",
+    ),
     ("government", r"^(?:Department|Bureau|Office|Government|Commission|Authority) (?:of|for|on) .+$"),
 )
 _WORDS: tuple[tuple[PartnerKind, str], ...] = (

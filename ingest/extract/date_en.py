@@ -17,7 +17,8 @@ _LEAD = re.compile(
     rf"(?:\b(?P<start>(?:[Ss]tarting )?(?:(?i:with effect from|{_START})))"
     rf"|\b(?P<asof>(?i:{_ASOF}))|\b(?P<due>(?i:{_DUE})|(?i:back in))|\b(?P<range>(?i:of|for))) (?:the )?$"
 )
-_DAYS = re.compile(r"\d\d?(?:st|nd|rd|th)? ?(?:to|-|–) ?\d\d?(?:st|nd|rd|th)? ")
+_DAYS = re.compile(r"(?:[A-Z][a-z]+ )?\d\d?(?:st|nd|rd|th)? ?(?:to|-|–) ?\d\d?(?:st|nd|rd|th)?\b")
+_OF_PLAN = re.compile(r" (?:[A-Z][\w-]+ )*(?:Plan|Strategy|Programme|Blueprint|Directions)\b")
 _ONWARDS = re.compile(r",? (?:and )?(?:onwards?|beyond)\b")
 _SINCE = re.compile(r"\b[Ss]ince\b[^,.;:]*$")
 _COMPARED = re.compile(
@@ -51,6 +52,8 @@ def is_date(text: str, point: Point) -> bool:
     if _COMPARED.search(before):
         return False
     printed = text[point.start : point.end]
+    if point.rule == "date-en-years" and _OF_PLAN.match(text, point.end):
+        return False
     if printed.casefold().endswith("the year"):
         return re.search(r"\b(?:[Dd]uring|[Ww]ithin|[Ii]n|[Tt]hroughout) $", before) is not None
     lead = _LEAD.search(before)

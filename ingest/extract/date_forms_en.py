@@ -115,6 +115,11 @@ _KIND = r"(?P<k>school|academic|financial|fiscal) year"
 _TO_DAY = r"(?:(?: to |[-–]| and )(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _FORMS = (
     ("date-en-day", rf"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?{_TO_DAY} (?:of )?{_MONTH}\b{_OF}", _day),
+    (
+        "date-en-day",
+        rf"{_MONTH} [0-3]?\d(?: to |[-–])(?P<d>[0-3]?\d)\b(?![,.]?\d| {_MONTH.replace('?P<m>', '?:')}){_OF}",
+        _day,
+    ),
     ("date-en-day", rf"{_MONTH} (?P<d>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]?\d){_OF}", _day),
     ("date-en-month", rf"(?:{_PARTS}(?: ?[-–] ?| ))?{_MONTH}\b{_OF}", _in_month),
     ("date-en-month", rf"(?:the )?{_PART_OF} {_MONTH}\b{_OF}", _in_month),

@@ -51,6 +51,8 @@ _KIND_AFTER = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|"
     r"operation|service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
 )
+_YEARS = re.compile(r"\b(?:19|20)\d\d[-/–]\d{2,4} $")
+_KIND_BEFORE = re.compile(r"\b(?:[Oo]peration|[Ee]xercise|[Cc]ampaign|[Pp]roject|[Pp]rogramme|[Cc]ompetition) [“\"]$")
 _LAUNCHED = re.compile(
     r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"
     r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]*[”\"] and )?$"
@@ -73,7 +75,9 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-en-quoted")
     for start, end in _candidates(text):
         if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
-            yield Found(start, end, text[start:end], "initiative-en-title")
+            years = _YEARS.search(text[:start])
+            whole = years.start() if years else start
+            yield Found(whole, end, text[whole:end], "initiative-en-title")
     for m in _DESCRIBED.finditer(text):
         if not covered(m.start(), m.end(), quoted):
             yield Found(m.start(), m.end(), m[0], "initiative-en-described")
@@ -91,7 +95,9 @@ def _is_title(text: str, m: re.Match[str]) -> bool:
         return False
     if not all(re.match(r"[A-Z(]|[a-z]{1,2}[A-Z-]|\d", w) for w in words) or _BODY.search(name):
         return False
+    before = text[: m.start("name")]
     kind = _HEADS.search(name) or _KIND_AFTER.match(text, m.end()) or _LAUNCHED.search(text[: m.start()])
+    kind = kind or _KIND_BEFORE.search(before)
     return kind is not None or ((len(words) == 1 or name[0].islower()) and _MIXED.search(name) is not None)
 
 

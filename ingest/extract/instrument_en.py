@@ -16,6 +16,7 @@ _LAW = re.compile(
     r"(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
 _NO_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")
+_SHORT_FORM = re.compile(r"\([A-Z]{2,}\)(?:,? and|,)? (?:the )?")
 _OPENING = re.compile(r"(?:(?:That|Amended|Pursuant to|Following|Article|Section) (?:the )?)+")
 _AGREED = re.compile(rf"\b(?:co-?operation |framework |collaboration ){{1,2}}agreement of the {WORD}(?: {WORD})*")
 _QUOTED_LAW = re.compile(
@@ -36,7 +37,8 @@ def instruments(text: str) -> Iterator[Found]:
         if _QUOTED_LAW.match(m["name"]):
             yield Found(m.start("name"), m.end("name"), m["name"], "instrument-en-quoted")
     for m in _LAW.finditer(text):
-        start = opening(text, m.start("name"), m.end("name"))
+        short = _SHORT_FORM.match(text, m.start("name"))
+        start = opening(text, short.end() if short else m.start("name"), m.end("name"))
         before = _OPENING.match(text[start : m.end("name")])
         start += before.end() if before else 0
         name = text[start : m.end("name")]

@@ -33,7 +33,7 @@ def _short_forms(ctx: Context) -> Iterator[Found]:
     """Find "BL" where the document says "Basic Law (“BL”)"."""
     for short, full in definitions(ctx.document.text).items():
         if instrument_en.is_law(full):
-            for m in re.finditer(rf"(?<![\w“\"]){re.escape(short)}(?![\w”\"])", ctx.text):
+            for m in re.finditer(rf"(?<![\w“\"]){re.escape(short)}s?(?![\w”\"])", ctx.text):
                 yield Found(m.start(), m.end(), full, "instrument-short-form", labels=(short,))
 
 

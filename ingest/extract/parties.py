@@ -24,6 +24,8 @@ _NOUN = re.compile(
     r"which|who|can|may|must|should)\b)[A-Za-z]"
 )
 _BY_HEAD = "partner-by-head"
+_SUBJECT = re.compile(r" (?:[Ss]tudies|[Cc]o-?operation|Liaison|Academy|University)\b")
+"""What makes of the one word "police" or "customs" the subject of something, not a body."""
 _PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
 _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
 _BUREAU = re.compile(r"(?:局|署|海關)$")
@@ -60,8 +62,9 @@ class Party:
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
     listed = list(_listed(ctx))
+    shared = list(_regional(ctx))
     described = [p for p in _described(ctx) if not any(_says_less(p, known) for known in listed)]
-    known = [*_regional(ctx), *listed, *described]
+    known = [*shared, *listed, *(p for p in described if not any(_overlap(p.at, one.at) for one in shared))]
     known += [p for p in _groups(ctx) if not any(_overlap(p.at, k.at) for k in known)]
     found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
     found.sort(key=lambda p: p.at[0] - p.at[1])
@@ -140,7 +143,7 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
         return None
     if entry.kind == "StakeholderGroup" and ctx.text[end : end + 1] in ("'", "’"):
         return None
-    if _is_tail(ctx.text, start, end):
+    if _is_tail(ctx.text, start, end) or (ctx.text[start:end].isalpha() and _SUBJECT.match(ctx.text, end)):
         return None
     if entry.kind == "Collective" and _qualifies(ctx.text, end):
         return None
@@ -175,7 +178,8 @@ def _regional(ctx: Context) -> Iterator[Party]:
         for one in regional(ctx):
             if not in_quotation(ctx.text, *one.at):
                 name = preferred(ctx, one.entry) if one.entry else one.name
-                yield Party(one.at, name, "government", "partner-by-region", entry=one.entry)
+                own = one.entry is not None and is_own(ctx, one.entry)
+                yield Party(one.at, name, "government", "partner-by-region", own, one.entry)
 
 
 def _described(ctx: Context) -> Iterator[Party]:

@@ -10,6 +10,7 @@ _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
     r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
+    r"Hill|Peak|Beach|Trail|Headquarters Building|"
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
 _WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
@@ -25,6 +26,11 @@ _INTO = re.compile(
     r"|(?:intercepted|identified|arrested|apprehended|seized) in) $"
 )
 _AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside) (?:the )?$")
+_LISTED = re.compile(
+    r"\b(?:visit(?:s|ed)? to|tours? (?:to|of)|leave for|depart(?:s|ed)? for|left for|went to|trips? to|held in) "
+    r"(?:[A-Z][\w-]*(?:, | and |,? and )){0,4}$"
+)
+"""A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
     r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but)"
@@ -70,7 +76,7 @@ def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
     before = text[:start]
     if _ADJECTIVE.match(text, end) or _OF_NAME.search(before) or text[start].isdigit() or _quoted(text, start):
         return False
-    return not city or _AT.search(before) is not None
+    return not city or _AT.search(before) is not None or _LISTED.search(before) is not None
 
 
 def _quoted(text: str, at: int) -> bool:

@@ -35,7 +35,7 @@ _ANAPHORA = re.compile(
 )
 _CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
 _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
-_AGE = re.compile(r"\b(?:turns?|turned|aged?|age of) $")
+_AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 _NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
 _CAPITAL = re.compile(r" [A-Z]")

@@ -17,11 +17,11 @@ _HEAD = re.compile(
 )
 _TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
 _REGION = (
-    r"(?:(?:the )?Mainland|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Guangzhou|Shenzhen|Zhuhai|Zhongshan|Huizhou|Dongguan|"
+    r"(?:Mainland|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Guangzhou|Shenzhen|Zhuhai|Zhongshan|Huizhou|Dongguan|"
     r"Hong Kong|Maca[ou]|Taiwan)"
 )
 _BEFORE = re.compile(
-    rf"\b(?P<first>{_REGION}(?:, {_REGION})*),? and (?P<last>{_REGION}|overseas) "
+    rf"\b(?P<first>{_REGION}(?:, (?:the )?{_REGION})*),? and (?:the )?(?P<last>{_REGION}|overseas) "
     r"(?P<head>(?:(?:law|enforcement|public|security|immigration|correctional|fire|anti-drug|rescue|services?|judicial|"
     r"port|Provincial|Municipal|Public|Security) ){0,4}"
     r"(?:[Pp]olice(?: (?:authorities|forces|departments))?|authorities|agencies|departments|governments|Bureaux|"
@@ -57,12 +57,22 @@ def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
     for region in re.finditer(rf"{_REGION}|overseas", ctx.text[m.start() : m.start("head")]):
         start, stop = m.start() + region.start(), m.start() + region.end()
         whole = m["last"] == ctx.text[start:stop] and stop == m.end("last")
-        place = region[0].removeprefix("the ")
-        home = ctx.names.lookup(place)
-        if home is None or not home.iri.endswith(f"/place/{ctx.document.description.jurisdiction}"):
+        home = ctx.names.lookup(region[0])
+        at = (start, end if whole else stop)
+        if home is not None and home.iri.endswith(f"/place/{ctx.document.description.jurisdiction}"):
+            entry = _at_home(ctx, m["head"], region[0])
+            if entry:
+                yield Regional(at, region[0], entry)
+        else:
             head = " ".join(_SINGULAR.get(word, word) for word in m["head"].split())
-            name = f"{place} {head}"
-            yield Regional((start, end if whole else stop), name, ctx.names.lookup(name))
+            name = f"{region[0]} {head}"
+            yield Regional(at, name, ctx.names.lookup(name))
+
+
+def _at_home(ctx: Context, head: str, region: str) -> Entry | None:
+    """The body of the document's own government among them: "police authorities" of Hong Kong are the Police."""
+    forms = (f"{region} {head}", f"{region} {head.split()[0]}")
+    return next((entry for form in forms if (entry := ctx.names.lookup(form))), None)
 
 
 def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
@@ -72,8 +82,11 @@ def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
     cities = [(at + m.start, at + m.end) for m in rest]
     cities += [m.span() for m in countries().finditer(ctx.text, at)]
     for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
+        kind, at_region = head.lower().removeprefix("the "), (span[0] if i else start, span[1])
         if span[0] not in own:
-            yield Regional((span[0] if i else start, span[1]), *_named(ctx, head.lower().removeprefix("the "), printed))
+            yield Regional(at_region, *_named(ctx, kind, printed))
+        elif entry := _at_home(ctx, kind, printed):
+            yield Regional(at_region, printed, entry)
 
 
 @cache

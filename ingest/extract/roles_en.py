@@ -44,7 +44,10 @@ _FINITE = (
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
 _VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
-_OPENS_WITH = re.compile(rf"^\W*[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by) {_DET}$")
+_OPENS_WITH = re.compile(
+    rf"^\W*(?:[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by)|"
+    rf"(?:Whil(?:e|st) |When )?(?i:in|at|on|after|before)) {_DET}$"
+)
 _GOAL = re.compile(rf"\b(?:goal|aim|objective|responsibilit\w+|mission|duty|policy|task|targets?) of {_DET}$", re.I)
 _LISTED = re.compile(
     rf"\b(?:participating|attending|organising)\b[^.;]* (?:were|are|included|comprised):? {_DET}$", re.I

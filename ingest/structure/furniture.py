@@ -27,6 +27,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:訂閱(?:新聞局|頻道)|微信訂閱號|(?:澳門特別行政區政府)?新聞局 ?(?:Facebook|官方微信|政府新聞頻道)).{0,80}",
         r"已複製連結|跳[到過](?:頁面頂部|導航)|查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
         r"未能播放.{0,10}視頻|Loading",
+        r"Contact Us|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
         r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}|查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
     ),
     "release": (
@@ -37,7 +38,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:Last (?:revision|review|updated?)(?: date)?|Revision date|Review date|Source) ?[:：].{0,80}",
         r"(?:最近修訂日期|覆檢日期|更新日期|(?:發佈|發布)(?:日期|時間)|(?:新聞|資料)?來源) ?[:：].{0,80}",
     ),
-    "copyright": (r"(?:©|\(c\) ?\d|Copyright|版權所有|版權屬).{0,120}",),
+    "copyright": (r"(?:(?:19|20)\d\d ?)?(?:©|\(c\) ?\d|Copyright|版權所有|版權屬).{0,120}",),
     "notice": (
         r"\(?Please also refer to the (?:Chinese|English) portion of .{0,40}",
         rf"For (?:discussion|information|action)(?: (?:on )?{_DATE})?",
