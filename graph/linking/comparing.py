@@ -13,7 +13,7 @@ from .weights import Weights, kind
 
 WIDEST = 3
 """Sentences that are read together at most."""
-WIDER = 0.9
+WIDER = 0.8
 """What a score keeps for each sentence more that is read: the narrowest match tells most."""
 ENOUGH = 2.0
 """Weight of shared terms at which about two thirds of the score that the shares allow is reached."""

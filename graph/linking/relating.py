@@ -36,8 +36,24 @@ def relate(match: Match) -> Related | None:
     if one.is_result != other.is_result:
         return _of_result(match, *((one, other) if one.is_result else (other, one)))
     earlier, later = sorted(match.sides, key=_when)
-    carries_on = later.statement.year > earlier.statement.year and not one.is_result
-    return Related(later, earlier, "continues" if carries_on and not _is_progress(later, earlier) else "same", match)
+    if _looks_back(match, later, earlier):
+        return Related(later, earlier, "reports", match)
+    return Related(later, earlier, "continues" if _carries_on(later, earlier) else "same", match)
+
+
+def _carries_on(later: Side, earlier: Side) -> bool:
+    """Whether one is of a later year; two results of one paper, and progress beside an indicator, say the same."""
+    one, other = later.statement, earlier.statement
+    if "progress" in (one.kind, other.kind) or (later.is_result and one.document == other.document):
+        return False
+    return one.year > other.year
+
+
+def _looks_back(match: Match, later: Side, earlier: Side) -> bool:
+    """Whether a paper of a later year says in words of its own how what was planned for the same year goes on."""
+    one, other = later.statement, earlier.statement
+    afterwards = one.year == other.year and one.issued.year > other.issued.year
+    return afterwards and one.status == "ongoing" and match.likeness.alike < RESTATED
 
 
 def _when(side: Side) -> tuple[int, str, str, int, str]:
@@ -67,10 +83,6 @@ def _too_early(result: Side, promised: int, commitment: Side) -> bool:
 def _one_text(one: Statement, other: Statement) -> bool:
     """Whether both are paragraphs of the running text of one document."""
     return not one.is_entry and one.list == other.list
-
-
-def _is_progress(*sides: Side) -> bool:
-    return any(side.statement.kind == "progress" for side in sides)
 
 
 def _by_indicator_only(match: Match) -> bool:
