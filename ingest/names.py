@@ -17,6 +17,8 @@ _SPELLINGS = (
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
+_CUT_SHORT = re.compile(r"部[署門分份隊]")
+"""A word of two characters of which a name would hold the first only: 行動部 in 行動部署."""
 _CJK = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -134,7 +136,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     left = not (_WORD.match(text[start]) and _WORD.match(before))
     right = not (_WORD.match(text[end - 1]) and _WORD.match(after))
-    return left and right
+    return left and right and not _CUT_SHORT.match(text, end - 1)
 
 
 def _capitals_agree(form: str, printed: str) -> bool:

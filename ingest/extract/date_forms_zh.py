@@ -41,18 +41,33 @@ def _day_after(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bui
     before = _DAY_BEFORE.search(m.string[: m.start()])
     if before is None:
         return None, lambda _: None
-    month, number = numbers_zh.integer(before["m"]), numbers_zh.integer(m["d"])
-    return _year(before, issued), lambda y: periods.day(y, month, number)
+    number = numbers_zh.integer(m["d"])
+    if before["month"]:
+        year, month = _month_meant(before["month"], number, issued)
+    else:
+        year, month = _year(before, issued), numbers_zh.integer(before["m"])
+    return year, lambda y: periods.day(y, month, number)
 
 
 def _day_of_month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
-    """A day without the name of its month, as news print it: that of the day of issue, or the one before it."""
-    number, month = int(m["d"]), issued.month
-    printed = m.groupdict().get("month")
-    if printed == "上" or (printed is None and number > issued.day):
-        month -= 1
-    year, month = (issued.year, month) if month else (issued.year - 1, _MONTHS)
-    return year, lambda y: periods.day(y, month, number)
+    """A day without the name of its month, as news print it, or the days up to another."""
+    number = numbers_zh.integer(m["d"])
+    last = numbers_zh.integer(m.groupdict().get("d2") or m["d"])
+    year, month = _month_meant(m.groupdict().get("month"), number, issued)
+
+    def build(y: int) -> Period | None:
+        start, end = periods.day(y, month, number), periods.day(y, month, last)
+        return Period(start.first, end.last) if start and end else None
+
+    return year, build
+
+
+def _month_meant(printed: str | None, day: int, issued: datetime.date) -> tuple[int, int]:
+    """Year and month of a day: those of the day of issue, or of the month before it."""
+    before = printed == "上" or (printed is None and day > issued.day)
+    first = issued.replace(day=1)
+    meant = first - datetime.timedelta(days=1) if before else first
+    return meant.year, meant.month
 
 
 def _today(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
@@ -111,14 +126,14 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
 _NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
 _TWO_YEARS = r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
-_DAY_BEFORE = re.compile(rf"{_YEAR}?(?P<m>{_N})月(?:{_N}日?[及和、])+$")
-_MONTHS = 12
+_DAY_BEFORE = re.compile(rf"(?:{_YEAR}?(?P<m>{_N})|(?P<month>[本今上]))月(?:{_N}日?[及和、])+$")
 _AT = r"(?=上午|下午|晚|凌晨|早上|清晨|中午|傍晚|深夜)"
+_TO_DAY = rf"(?:日?[至到—–-](?P<d2>{_N}))?"
 _AND = rf"[及和、]{_N}日"
 _FORMS = (
     ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?(?:日|(?={_AND}))", _day),
     ("date-zh-day", rf"(?<=[日\d一二三四五六七八九十][及和、])(?P<d>{_N})日", _day_after),
-    ("date-zh-day-of-month", r"(?P<month>[本今上])月(?P<d>\d{1,2})日", _day_of_month),
+    ("date-zh-day-of-month", rf"(?P<month>[本今上])月(?P<d>{_N}){_TO_DAY}(?:日|(?={_AND}))", _day_of_month),
     ("date-zh-day-of-month", rf"(?<![\d月年第至到—–-])(?P<d>\d{{1,2}})日{_AT}", _day_of_month),
     ("date-zh-day-of-month", r"[今昨]日?（(?P<d>\d{1,2})日?）日?", _day_of_month),
     ("date-zh-today", r"(?P<near>[今昨])[日天](?!的)", _today),

@@ -12,7 +12,7 @@ from .sentences import sentences
 
 _PRAISE = re.compile(r"表揚|嘉許|無私奉獻|崇高敬意|衷心感謝|由衷")
 _DONE_ZH = re.compile(
-    r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|落成|計劃|預計|持續|\d"
+    r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|派出|派員|拜訪|走訪|落成|計劃|預計|持續|\d"
 )
 _VERB = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were|to|\w+ed)\b")
 

@@ -24,9 +24,13 @@ _COMMON = re.compile(
 )
 _DISTRICT = re.compile(r"(?P<name>[北中南東西]區|離島區|半島)(?![\u4e00-\u9fff]?(?:口岸|大橋|監獄|輕軌))")
 _TOWARDS = re.compile(r"(?:[於在到往赴至]|前往|來自|潛逃|返回|偷渡|遣返|進出|取道)$")
-_CLOSED = re.compile(r"[的內，。；）]|其他|各地|建設|境內|境外|沿岸|$")
+_WITHIN = re.compile(rf"{_TOWARDS.pattern[:-1]}(?:廣東|廣西|福建|浙江|江蘇|湖南|河南|海南|雲南|四川)?省?$")
+_CLOSED = re.compile(
+    r"[的內，。；）]|市?[\u4e00-\u9fff]{2}[區縣]|(?:順利)?(?:舉行|舉辦|召開)|其他|各地|建設|境內|境外|沿岸|$"
+)
 _BUILT = re.compile(r"[^，。；、及和與]{0,8}工程|第[一二三四五六七八九十]期")
 _OF_BODY = re.compile(r"的?(?:有關|相關)?(?:部門|機關|當局|單位|機構|警方|政府|學會|大學)")
+_COUNTED = re.compile(r"[一二兩三四五六七八九十多各\d]+[個間處]")
 _VISITED = re.compile(
     rf"(?:參觀|到訪|參訪|走訪)了?(?:本澳的?|澳門的?|香港的?)?(?P<name>[\u4e00-\u9fff]{{0,8}}?(?:{_NOUN}))"
     rf"|(?:到|前往|赴)(?:本澳|澳門|香港)?(?P<there>[\u4e00-\u9fff]{{0,8}}?(?:{_NOUN}))(?=(?:實地)?(?:參觀|參訪|考察))"
@@ -39,7 +43,7 @@ def places(text: str) -> Iterator[Found]:
     for m in _NAME.finditer(text):
         start = max((c.end() for c in _CUT.finditer(text, m.start(), m.end() - 2)), default=m.start())
         name = text[start : m.end()]
-        if len(name) > 2 and not _COMMON.fullmatch(name) and not _quoted(text, start):
+        if len(name) > 2 and not _COUNTED.match(name) and not _COMMON.fullmatch(name) and not _quoted(text, start):
             yield Found(start, m.end(), name, "place-zh-noun")
     for m in _DISTRICT.finditer(text):
         if not _quoted(text, m.start()):
@@ -61,7 +65,7 @@ def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
         return True
     if _OF_BODY.match(text, end):
         return False
-    towards = _TOWARDS.search(text[:start]) is not None
+    towards = (_WITHIN if city else _TOWARDS).search(text[:start]) is not None
     closed = _CLOSED.match(text, end) is not None
     return towards and closed if city else towards or closed
 

@@ -44,6 +44,7 @@ _ABSTRACT = re.compile(
     r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念)$"
 )
 _SLOGAN = 20
+_IDEAS = re.compile(r"(?:理念|精神|方針|原則|意識|自信)$")
 _TITLED = re.compile(r"《[^》]*》")
 _FOLLOWED = re.compile(r"[號樓屆期版]|一度|級|[—–-]\d|[/:]\d|年級")
 
@@ -89,6 +90,8 @@ def _count(text: str, m: re.Match[str]) -> Amount | None:
 
 def _han(text: str, m: re.Match[str]) -> Amount | None:
     if _NOT_COUNTED.search(text[: m.start()]) or _FOLLOWED.match(text, m.end()):
+        return None
+    if m["cl"] == "個" and _IDEAS.search(counted_after(text, m.end())):
         return None
     if m["n"] == "一" and (text[: m.start()].endswith(tuple("下上前後再又新")) or not _concrete(text, m)):
         return None

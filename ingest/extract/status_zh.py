@@ -68,12 +68,12 @@ def _news(ctx: Context) -> Status:
     past = any(_past(ctx))
     if _RESULT.search(text) or past:
         return "completed"
-    done = _DONE.search(text)
-    if ahead and not (done and done.start() < ahead.start()):
+    done, opening = _DONE.search(text), _masked(_opening(ctx))
+    first = _AHEAD.search(opening) or _WILL.search(opening)
+    if ahead and first and not (done and done.start() < ahead.start()):
         return (
             "ongoing" if re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]) else "planned"
         )
-    opening = _opening(ctx)
     if _NOW.search(text) or _ALWAYS.search(opening) or (done is None and _GOES_ON.search(opening)):
         return "ongoing"
     return "completed"
