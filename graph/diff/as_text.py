@@ -38,7 +38,8 @@ def write(found: ChangeSet) -> str:
 
 def _side(side: Side) -> str:
     built = f", built {side.built:%Y-%m-%d %H:%M} UTC" if side.kind == "release" and side.built else ""
-    return f"{side.id}{built}: {len(side.documents)} documents, {side.measures} measures"
+    documents = "1 document" if len(side.documents) == 1 else f"{len(side.documents)} documents"
+    return f"{side.id}{built}: {documents}, {side.measures} measures"
 
 
 def _sum(found: ChangeSet) -> str:
