@@ -17,7 +17,6 @@ _PASSAGES = """SELECT ?m ?doc ?issued ?place ?language ?status ?kind ?section ?o
   ?m a pg:Measure ; pg:statedIn ?p . ?p dcterms:isPartOf ?d ; pg:kind ?kind ; pg:order ?order ; pg:start ?start ;
      pg:text ?text . ?d dcterms:identifier ?doc ; dcterms:issued ?issued ; schema:inLanguage ?language ;
      pg:jurisdiction ?place . OPTIONAL { ?p pg:inSection ?section } OPTIONAL { ?m pg:status ?status } }"""
-_THEMES = "SELECT ?m ?x WHERE { ?m a pg:Measure ; pg:theme ?x }"
 _BESIDE = """SELECT ?m ?x WHERE { ?l pg:from ?m ; pg:to ?x ; pg:relation pg:link-reports
   FILTER NOT EXISTS { ?l pg:sharedSubject|pg:sharedTerm ?found } }"""
 _HOMES = """SELECT DISTINCT ?name WHERE { ?d a pg:Document ; pg:jurisdiction ?x .
@@ -42,8 +41,9 @@ class _Reader:
     def __init__(self, engine: Engine) -> None:
         self._headings = Headings(engine)
         self._marks = read_marks(engine)
-        self._themes = _values(engine, _THEMES)
-        self._beside = _values(engine, _BESIDE)
+        self._beside: dict[str, set[str]] = defaultdict(set)
+        for row in engine.select(_PREFIX + _BESIDE):
+            self._beside[row["m"].value].add(row["x"].value)
         names = sorted({row["name"].value for row in engine.select(_PREFIX + _HOMES)}, key=lambda n: (-len(n), n))
         self._homes = re.compile("|".join(rf"\b{re.escape(n)}\b" if n.isascii() else re.escape(n) for n in names))
         """Names of the places whose governments publish: no word of what they publish."""
@@ -65,7 +65,6 @@ class _Reader:
             section=section,
             year=self._headings.year(section) or issued.year,
             sentences=tuple(self._sentences(rows, self._marks.get(iri, []))),
-            themes=frozenset(self._themes.get(iri, ())),
             of=frozenset(self._beside.get(iri, ())),
         )
 
@@ -75,13 +74,6 @@ class _Reader:
         spoken = self._homes.sub(lambda match: " " * len(match[0]), text)
         for start, end in sentences(text):
             yield _sentence(spoken[start:end], [mark for at, mark in moved if start <= at < end])
-
-
-def _values(engine: Engine, query: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in engine.select(_PREFIX + query):
-        found[row["m"].value].add(row["x"].value)
-    return found
 
 
 def _sentence(text: str, marks: Sequence[Mark]) -> Sentence:

@@ -43,7 +43,6 @@ class Statement:
     section: str
     year: int
     sentences: tuple[Sentence, ...]
-    themes: frozenset[str]
     of: frozenset[str]
 
     @property

@@ -12,8 +12,7 @@ from policygraph.graph.linking.statements import Sentence, Statement
 SHARED = frozenset(("initiative:hydrants", "number:300", "word:train"))
 PLAN = Statement(
     iri="plan", document="paper-2023", issued=datetime.date(2023, 10, 25), jurisdiction="hk", language="en", kind="kpi",
-    status="planned", order=1, section="s", year=2023, sentences=(Sentence("", SHARED),), themes=frozenset(),
-    of=frozenset(),
+    status="planned", order=1, section="s", year=2023, sentences=(Sentence("", SHARED),), of=frozenset(),
 )  # fmt: skip
 
 
