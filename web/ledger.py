@@ -147,7 +147,7 @@ def offered(every: Iterable[Line], chosen: Asked) -> dict[str, list[tuple[str, i
 
 
 def _of_measures() -> Mapping[str, Mapping[str, set[str]]]:
-    return Facets.of(ask("measure-facets")).values
+    return Facets.of(ask("commitment-facets")).values
 
 
 def answered(text: str) -> list[Line]:
