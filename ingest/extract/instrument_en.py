@@ -16,7 +16,7 @@ _LAW = re.compile(
     r"(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
 _NO_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")
-_SHORT_FORM = re.compile(r"\([A-Z]{2,}\)(?:,? and|,)? (?:the )?")
+_SHORT_FORM = re.compile(r"\([A-Z][A-Z0-9]+\)(?:,? and|,)? (?:the )?")
 _OPENING = re.compile(r"(?:(?:That|Amended|Pursuant to|Following|Article|Section) (?:the )?)+")
 _AGREED = re.compile(rf"\b(?:co-?operation |framework |collaboration ){{1,2}}agreement of the {WORD}(?: {WORD})*")
 _QUOTED_LAW = re.compile(

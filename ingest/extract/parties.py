@@ -24,8 +24,13 @@ _NOUN = re.compile(
     r"which|who|can|may|must|should)\b)[A-Za-z]"
 )
 _BY_HEAD = "partner-by-head"
-_SUBJECT = re.compile(r" (?:[Ss]tudies|[Cc]o-?operation|Liaison|Academy|University)\b")
+_SUBJECT = re.compile(
+    r" (?:[Ss]tudies|[Cc]o-?operat\w+|Liaison|Academy|University|[Cc]learance|declarations?|duties|duty|laws?|"
+    r"[Cc]ontrols?|administrations|authorities|bodies|counterparts?|procedures|facilitation|Headquarters|Affairs|matters)\b"
+)
 """What makes of the one word "police" or "customs" the subject of something, not a body."""
+_HEAD_OF = re.compile(r"[A-Z][\w’'& -]* (?:Bureau|Department|Office|Centre) of ")
+"""A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
 _PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
 _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
 _BUREAU = re.compile(r"(?:局|署|海關)$")
@@ -103,7 +108,10 @@ def _says_less(described: Party, known: Party) -> bool:
     """
     if not (described.at[0] <= known.at[0] and known.at[1] <= described.at[1]):
         return False
-    if known.kind == "city" or (known.own and not described.own and described.at[0] < known.at[0]):
+    if _HEAD_OF.match(described.name) and known.at[0] > described.at[0]:
+        return False
+    elsewhere = known.own and not described.own
+    if known.kind == "city" or (elsewhere and (described.at[0] < known.at[0] or described.name.isascii())):
         return False
     return not known.by_kind or (known.at[0] == described.at[0] and known.at[1] < described.at[1])
 
