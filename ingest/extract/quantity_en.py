@@ -38,6 +38,8 @@ _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
 _AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 _NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
+_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}[A-Z][\w-]*s\b")
+"""Things counted by a capitalised name in the plural: "six Bureau Heads"."""
 _CAPITAL = re.compile(r" [A-Z]")
 
 _CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
@@ -119,7 +121,8 @@ def _word_counts(text: str, m: re.Match[str]) -> bool:
         return comparator(before) != "eq"
     if _AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", after)):
         return True
-    return _ANAPHORA.search(before) is None and re.match(r" [a-z]", after) is not None
+    counted = re.match(r" [a-z]", after) or (m["w"].islower() and _NAMED_THINGS.match(after))
+    return _ANAPHORA.search(before) is None and counted is not None
 
 
 def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:

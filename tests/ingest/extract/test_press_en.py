@@ -131,3 +131,8 @@ def test_ages_are_counted_in_years(reading: Reading) -> None:
 def test_all_cities_of_a_visit(reading: Reading) -> None:
     ctx = reading("The Secretary for Security will leave for a visit to Beijing, Guangzhou and Shenzhen.")
     assert {p.name for p in places(ctx, ())} == {"Beijing", "Guangzhou", "Shenzhen"}
+
+
+def test_things_with_a_name_of_their_own_are_counted(reading: Reading) -> None:
+    found = quantities(reading("The FSD will set up four Green Bay Rescue Centres."), ())
+    assert [q.value for q in found] == [4]
