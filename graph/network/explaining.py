@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from .naming import Name
 from .network import Standing
 
-
 LEAST = 0.0005
 """Share that is shown as 0.1 per cent."""
 

@@ -48,7 +48,16 @@ def test_every_triple_stands_in_one_graph_only(lines: list[str]) -> None:
 def test_the_named_graphs_are_those_of_the_contract(lines: list[str], release: Release) -> None:
     graphs = {graph_of(line) for line in lines}
     documents = {f"document/{doc}" for doc in release.build["documents"]}
-    assert graphs - documents == {"authority", "registry", "links", "inferred", "ledger", "network", "ontology", "catalog"}
+    assert graphs - documents == {
+        "authority",
+        "registry",
+        "links",
+        "inferred",
+        "ledger",
+        "network",
+        "ontology",
+        "catalog",
+    }
 
 
 def test_there_is_no_blank_node(lines: list[str]) -> None:
