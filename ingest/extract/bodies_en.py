@@ -58,6 +58,8 @@ _OFFICE = re.compile(
 """The office that somebody holds in a body: the body is named behind it."""
 _SEAT = re.compile(r" (?:in|at) (?=[A-Z])")
 _NO_BODY = re.compile(r"\b(?:Ordinance|Act|Order|Law|Scheme|Programme|Plan|System|Address|Project|Conference|Report)\b")
+_COMPOUND = re.compile(r"-[a-z]+$")
+"""A name that only says of what kind the next word is: "…-funded"."""
 _WHERE = (
     r"(?:Mainland|overseas|foreign|regional|international|neighbouring|non-local|external|Guangdong|Shenzhen|Macao|"
     r"Macau|Zhuhai|Hong Kong and Macao|Chinese|Southeast Asian|ASEAN)"
@@ -118,7 +120,7 @@ def _named(text: str, start: int, end: int) -> Iterator[Body]:
         end = seat.start()
     name = text[start:end]
     kind = _kind(name)
-    if kind is None or _NO_BODY.search(name) or text[start - 1 : start] in '“"':
+    if kind is None or _NO_BODY.search(name) or _COMPOUND.search(name) or text[start - 1 : start] in '“"':
         return
     own = kind == "government" and not (_ABROAD.search(name) or countries().search(name))
     yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")

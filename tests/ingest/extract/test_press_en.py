@@ -59,6 +59,7 @@ PARTNERS = [
     ("The FSD will visit the Federal Fire Service of Norway.", {"Federal Fire Service of Norway"}),
     ("They signed pacts with 12 overseas customs administrations.", {"overseas customs administrations"}),
     ("Take part in international customs affairs.", set[str]()),
+    ("Open the course with University Grants Committee-funded places.", set[str]()),
     ("The correctional authorities of Hong Kong drew up the text.", set[str]()),
 ]  # fmt: skip
 
