@@ -92,6 +92,11 @@ class NameIndex:
         """The entry with this IRI."""
         return self._by_iri.get(iri) if iri else None
 
+    def forms(self, kind: str) -> Iterator[str]:
+        """Every form of the names of entries of a class (its local name), in every spelling."""
+        printed = (form for entry in self._entries if entry.kind == kind for form in entry.forms)
+        return (one for form in printed for one in _spelled(form))
+
     def _add(self, entry: Entry, forms: Iterable[str]) -> None:
         for form in (one for printed in forms for one in _spelled(printed)):
             self._owners.setdefault(_fold(form), []).append((form, entry))

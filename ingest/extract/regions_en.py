@@ -3,25 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
 from ...ontology.authorities import Entry
 from ..facts import Span
+from ..names import NameIndex
 from .context import Context
 
 _HEAD = re.compile(
     r"\b(?P<head>[Gg]overnments?|police|(?:(?!(?:and|or|the|with|of|to|from|for|by|between)\b)[a-z]+ ){0,3}"
-    r"(?:agencies|authorities|departments|bureaux)) of (?:the )?"
+    r"(?:agencies|authorities|departments|bureaux)|"
+    r"(?:(?:fire|rescue|ambulance|emergency|correctional|immigration|customs|disciplined)(?: and )?)+ services)"
+    r" of (?:the )?"
 )
 _TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
-_REGION = (
-    r"(?:Mainland|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Guangzhou|Shenzhen|Zhuhai|Zhongshan|Huizhou|Dongguan|"
-    r"Hong Kong|Maca[ou]|Taiwan)"
-)
-_BEFORE = re.compile(
-    rf"\b(?P<first>{_REGION}(?:, (?:the )?{_REGION})*),? and (?:the )?(?P<last>{_REGION}|overseas) "
+_SHARED = (
     r"(?P<head>(?:(?:law|enforcement|public|security|immigration|correctional|fire|anti-drug|rescue|services?|judicial|"
     r"port|Provincial|Municipal|Public|Security) ){0,4}"
     r"(?:[Pp]olice(?: (?:authorities|forces|departments))?|authorities|agencies|departments|governments|Bureaux|"
@@ -46,7 +44,22 @@ class Regional:
 def regional(ctx: Context) -> list[Regional]:
     """Every such body of the block, one for each region."""
     behind = [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m["head"], m.start(), m.end())]
-    return [*behind, *(one for m in _BEFORE.finditer(ctx.text) for one in _with_head(ctx, m))]
+    return [*behind, *(one for m in _before(ctx.names).finditer(ctx.text) for one in _with_head(ctx, m))]
+
+
+@lru_cache(maxsize=8)
+def _regions(names: NameIndex) -> str:
+    """A pattern of every city, province and region that the authority files list, the longest name first."""
+    forms = {"Mainland", *(form for form in names.forms("City") if form.isascii() and form[:1].isupper())}
+    return rf"(?:{'|'.join(re.escape(form) for form in sorted(forms, key=lambda f: (-len(f), f)))})"
+
+
+@lru_cache(maxsize=8)
+def _before(names: NameIndex) -> re.Pattern[str]:
+    region = _regions(names)
+    return re.compile(
+        rf"\b(?P<first>{region}(?:, (?:the )?{region})*),? and (?:the )?(?P<last>{region}|overseas) {_SHARED}"
+    )
 
 
 def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
@@ -54,7 +67,7 @@ def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
     if m["last"] == "overseas" and "," not in m["first"]:
         return
     end = m.end("head")
-    for region in re.finditer(rf"{_REGION}|overseas", ctx.text[m.start() : m.start("head")]):
+    for region in re.finditer(rf"{_regions(ctx.names)}|overseas", ctx.text[m.start() : m.start("head")]):
         start, stop = m.start() + region.start(), m.start() + region.end()
         whole = m["last"] == ctx.text[start:stop] and stop == m.end("last")
         home = ctx.names.lookup(region[0])

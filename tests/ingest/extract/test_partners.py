@@ -26,6 +26,8 @@ TAKING_PART = [
      {"Shenzhen Municipal Government": "government", "Macao Special Administrative Region Government": "government"}),
     ("Exchange intelligence with customs authorities of Australia and Canada.",
      {"customs authorities of Australia": "government", "customs authorities of Canada": "government"}),
+    ("Hold drills with the fire and rescue services of Zhuhai.",
+     {"fire and rescue services of Zhuhai": "government"}),
     ("Set up a panel with major banks, in which banks will post staff.", {"major banks": "bank"}),
     ("治安警察局聯同旅遊局、酒店業界及旅行社派發單張。", {"酒店業界": "enterprise", "旅行社": "enterprise"}),
     ("司法警察局與澳門大學合辦課程，並與博彩企業舉行聯合演練。", {"澳門大學": "university", "博企": "enterprise"}),
