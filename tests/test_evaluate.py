@@ -3,8 +3,8 @@
 import csv
 import io
 import json
-import tomllib
 import shutil
+import tomllib
 from pathlib import Path
 
 import policygraph
