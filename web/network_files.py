@@ -19,7 +19,7 @@ from .picture import SHAPES, wrapped
 
 VENDOR = "vendor/vis-network-10.1.5/vis-network.min.js"
 _STYLES = ("css/base.css", "css/pages.css", "css/explore.css", "css/network.css")
-_SCRIPTS = (VENDOR, "js/network_draw.js", "js/network_file.js")
+_SCRIPTS = (VENDOR, "js/canvas.js", "js/network_draw.js", "js/network_file.js")
 MARGIN = 130
 """Around the nodes of a picture, for their labels."""
 

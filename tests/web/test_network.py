@@ -200,5 +200,5 @@ def test_the_html_file_needs_no_other(client: FlaskClient) -> None:
     assert "default-src 'none'" in page
     assert "new vis.Network" in page
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
-    assert len(scripts) == 3
+    assert len(scripts) == 4
     assert '<th scope="row">Security Bureau</th>' in page

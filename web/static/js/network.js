@@ -1,87 +1,10 @@
-// The network page. Every click leads to an address; the answer replaces picture, tables and panel.
+// The network page: who works with whom.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
   const place = document.getElementById("picture");
   const words = JSON.parse(document.getElementById("picture-words").textContent);
   const shown = networkPicture(place);
-  let last = JSON.parse(document.getElementById("picture-data").textContent);
-
-  function draw(picture) {
-    last = picture;
-    shown.draw(picture);
-  }
-
-  async function load(address) {
-    const url = new URL(address, location.href);
-    const answer = await fetch(`/api${url.pathname}${url.search}`, { headers: { Accept: "application/json" } });
-    if (!answer.ok) throw new Error(answer.statusText);
-    return answer.json();
-  }
-
-  async function go(address, focus, past) {
-    place.setAttribute("aria-busy", "true");
-    try {
-      const view = await load(address);
-      if (!past) history.pushState({}, "", address);
-      for (const [part, text] of Object.entries(view.parts)) replace(document.getElementById(part), text);
-      draw(view.picture);
-      languageSwitch();
-      if (focus) document.getElementById(focus).focus({ preventScroll: innerWidth > 900 });
-    } catch (error) {
-      const note = document.createElement("p");
-      note.className = "notice";
-      note.setAttribute("role", "alert");
-      note.textContent = words.failed;
-      document.getElementById("panel").replaceChildren(note);
-    } finally {
-      place.removeAttribute("aria-busy");
-    }
-  }
-
-  // What had the focus in a part that is replaced has it again afterwards, and the matrix stays where it was scrolled.
-  function replace(part, text) {
-    const held = part.contains(document.activeElement) ? document.activeElement.name || document.activeElement.id : "";
-    const frame = part.querySelector(".matrix-frame");
-    const at = frame ? [frame.scrollLeft, frame.scrollTop] : [0, 0];
-    part.innerHTML = text;
-    part.querySelector(".matrix-frame")?.scrollTo(...at);
-    if (held) part.querySelector(`[name="${CSS.escape(held)}"], #${CSS.escape(held)}`)?.focus({ preventScroll: true });
-  }
-
-  function languageSwitch() {
-    const link = document.getElementById("language");
-    const url = new URL(location.href);
-    url.searchParams.set("lang", link.lang);
-    link.href = url.pathname + url.search;
-  }
-
-  function narrow(form) {
-    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    go(`${form.getAttribute("action")}?${chosen}`);
-  }
-
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-live]");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    go(link.getAttribute("href"), ["prove", "all", "card"].includes(link.dataset.live) ? "panel" : null);
-  });
-  document.addEventListener("submit", (event) => {
-    if (event.target.dataset.live !== "within") return;
-    event.preventDefault();
-    narrow(event.target);
-  });
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-live=within]");
-    if (form) narrow(form);
-  });
-  addEventListener("popstate", () => go(location.href, null, true));
-  document.addEventListener("themechange", () => draw(last));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(last));
-  draw(last);
+  const go = liveView(place, words, shown.draw, ["prove", "all", "card"], null);
   shown.tools(words.file);
-  shown.on("click", (what) => {
-    if (what.nodes.length) go(shown.nodes.get(what.nodes[0]).href, "panel");
-    else if (what.edges.length) go(shown.edges.get(what.edges[0]).href, "panel");
-  });
+  shown.clicked((node) => go(node.href, "panel"), (edge) => go(edge.href, "panel"));
 });

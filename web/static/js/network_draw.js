@@ -2,11 +2,7 @@
 "use strict";
 const READABLE = 0.6;
 const networkPicture = (place) => {
-  const nodes = new vis.DataSet();
-  const edges = new vis.DataSet();
-  let network = null;
-
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const canvas = pictureCanvas(place, 0.94);
 
   function dressedNode(node) {
     const main = colour(`--community-${node.colour}`);
@@ -29,95 +25,17 @@ const networkPicture = (place) => {
     };
   }
 
-  function renew(set, items) {
-    const kept = new Set(items.map((item) => item.id));
-    set.remove(set.getIds().filter((id) => !kept.has(id)));
-    set.update(items);
-  }
-
   function draw(picture) {
-    const before = nodes.getIds().sort().join(" ");
-    renew(nodes, picture.nodes.map(dressedNode));
-    renew(edges, picture.edges.map(dressedEdge));
-    if (!network) {
-      network = new vis.Network(place, { nodes, edges }, picture.options);
-      place.network = network;
-      for (const what of ["Node", "Edge"]) {
-        network.on(`hover${what}`, () => { place.style.cursor = "pointer"; });
-        network.on(`blur${what}`, () => { place.style.cursor = ""; });
-      }
-      place.addEventListener("keydown", key);
-      network.once("afterDrawing", () => { place.dataset.drawn = "yes"; });
-      begin(picture.nodes[0]);
-    } else if (before !== nodes.getIds().sort().join(" ")) {
-      whole();
-    }
+    const { fresh, other } = canvas.show(picture.nodes.map(dressedNode), picture.edges.map(dressedEdge), picture.options);
+    if (other) canvas.whole();
+    if (fresh) begin(picture.nodes[0]);
   }
 
   // On a narrow screen the whole picture would be too small to read: it begins with the first node and its names.
   function begin(first) {
-    whole();
+    const network = canvas.network();
     if (first && place.clientWidth < 600 && network.getScale() < READABLE) network.moveTo({ position: first, scale: READABLE });
   }
 
-  function whole() {
-    network.fit({ animation: false });
-    network.moveTo({ scale: network.getScale() * 0.94 });
-  }
-
-  function zoom(factor) {
-    network.moveTo({ scale: network.getScale() * factor });
-  }
-
-  function shift(x, y) {
-    const at = network.getViewPosition();
-    const step = 60 / network.getScale();
-    network.moveTo({ position: { x: at.x + x * step, y: at.y + y * step } });
-  }
-
-  const keys = {
-    ArrowLeft: () => shift(-1, 0),
-    ArrowRight: () => shift(1, 0),
-    ArrowUp: () => shift(0, -1),
-    ArrowDown: () => shift(0, 1),
-    "+": () => zoom(1.3),
-    "-": () => zoom(1 / 1.3),
-    0: () => whole(),
-  };
-
-  function key(event) {
-    if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    keys[event.key]();
-  }
-
-  // The canvas of vis-network has no ground of its own: without one a saved picture would be black where it is dark.
-  function save(name) {
-    const seen = place.querySelector("canvas");
-    const copy = document.createElement("canvas");
-    copy.width = seen.width;
-    copy.height = seen.height;
-    const pen = copy.getContext("2d");
-    pen.fillStyle = colour("--canvas");
-    pen.fillRect(0, 0, copy.width, copy.height);
-    pen.drawImage(seen, 0, 0);
-    copy.toBlob((blob) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    }, "image/png");
-  }
-
-  function tools(file) {
-    const frame = document.querySelector(".canvas-tools");
-    frame.hidden = false;
-    document.getElementById("closer").addEventListener("click", () => zoom(1.3));
-    document.getElementById("further").addEventListener("click", () => zoom(1 / 1.3));
-    document.getElementById("whole").addEventListener("click", whole);
-    document.getElementById("png").addEventListener("click", () => save(file));
-  }
-
-  return { draw, tools, nodes, edges, on: (what, act) => network.on(what, act) };
+  return { ...canvas, draw };
 };
