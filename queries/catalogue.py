@@ -68,18 +68,17 @@ def _folder(folder: Folder) -> list[Query]:
 def _read(file: Traversable, folder: Folder) -> Query:
     text = file.read_text(encoding="utf-8")
     where = f"queries/{folder}/{file.name}"
-    said: dict[str, str] = {}
-    parameters: list[Parameter] = []
-    for key, value in _header(text):
-        if key == "parameter":
-            parameters.append(_parameter(value, where))
-        else:
-            said[key] = value
+    said = {key: value for key, value in _header(text) if key != "parameter"}
     missing = {"question", "question-zh"} - set(said)
     if missing:
         raise InputError(f"the header lacks {', '.join(sorted(missing))}", where=where)
     name = file.name.removesuffix(".rq")
-    return Query(name, said["question"], said["question-zh"], text, tuple(parameters), folder)
+    return Query(name, said["question"], said["question-zh"], text, parameters(text, where), folder)
+
+
+def parameters(text: str, where: str) -> tuple[Parameter, ...]:
+    """The parameters that the header of a query names. Raises InputError for a line that is none."""
+    return tuple(_parameter(value, where) for key, value in _header(text) if key == "parameter")
 
 
 def _header(text: str) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from policygraph.cli import main
 from policygraph.graph.release import Release
 from policygraph.graph.store import GRAPH_FILE
+from policygraph.queries.catalogue import load
 
 GOLD = Path(__file__).parent / "gold"
 Run = Callable[..., Result]
@@ -51,6 +52,20 @@ def test_a_query_from_standard_input_without_prefixes(run: Run) -> None:
     answer = run("query", "-", "--format", "csv", text="SELECT (COUNT(DISTINCT ?m) AS ?n) { ?m a pg:Measure }")
     assert answer.exit_code == 0
     assert 640 <= int(answer.stdout.split()[1]) <= 720
+
+
+def test_a_question_of_the_library_has_its_parameters_set(run: Run) -> None:
+    question = load("06-due-in-period")
+    assert question.parameters
+    as_is = run("query", "-", "--format", "csv", text=question.text)
+    assert as_is.exit_code == 0
+    assert "Fire Services Department" in as_is.stdout
+    first = question.parameters[0].name
+    other = run("query", "-", "--format", "csv", "--set", f"{first}=2031-01-01", text=question.text)
+    assert other.exit_code == 0
+    assert other.stdout != as_is.stdout
+    wrong = run("query", "-", "--set", "nothing=1", text=question.text)
+    assert (wrong.exit_code, "the query has no parameter nothing" in wrong.stderr) == (1, True)
 
 
 @pytest.mark.parametrize(
