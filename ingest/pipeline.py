@@ -10,21 +10,17 @@ from importlib.resources.abc import Traversable
 
 from ..ontology.authorities import Entry
 from ..ontology.themes import Theme
-from .extract import (
-    agencies,
-    dates,
-    initiatives,
-    instruments,
-    measures,
-    offices,
-    partners,
-    places,
-    quantities,
-    status,
-    themes,
-)
+from .extract import themes
+from .extract.acts import measures, status
+from .extract.agencies import agencies
+from .extract.agencies.implied import Neighbours, neighbours
 from .extract.context import Context
-from .extract.implied import Neighbours, neighbours
+from .extract.dates import dates
+from .extract.parties import offices
+from .extract.partners import partners
+from .extract.places import places
+from .extract.quantities import quantities
+from .extract.works import initiatives, instruments
 from .facts import Block, Document, DocumentFacts, Section
 from .names import NameIndex
 from .structure.outline import Outline, RawBlock

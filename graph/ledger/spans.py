@@ -4,8 +4,8 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from ...ingest.extract import date_en, date_zh
-from ...ingest.extract.points import Point, with_years
+from ...ingest.extract.dates import date_en, date_zh
+from ...ingest.extract.dates.points import Point, with_years
 from ...ingest.view import view
 
 _LIMIT = re.compile(r"^(?:by|before|no later than|until|till|prior to)\b|[前止]$|之前$", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Finding the names of the authority files in a text."""
 
 import pytest
-from policygraph.ingest.extract.offices import defined
+from policygraph.ingest.extract.parties.offices import defined
 from policygraph.ingest.names import NameIndex
 from policygraph.ontology.authorities import load_entries
 

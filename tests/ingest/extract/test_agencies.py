@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from policygraph.ingest.extract.agencies import agencies, printed
+from policygraph.ingest.extract.agencies.agencies import agencies, printed
+from policygraph.ingest.extract.agencies.implied import neighbours
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.implied import neighbours
 from policygraph.ingest.facts import Description, Document
 from policygraph.ingest.pipeline import ingest
 from policygraph.ingest.rules import AGENCIES

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.dates import dates
+from policygraph.ingest.extract.dates.dates import dates
 from policygraph.ingest.rules import DATES
 
 ENGLISH = [

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.initiatives import initiatives
+from policygraph.ingest.extract.works.initiatives import initiatives
 from policygraph.ingest.rules import INITIATIVES
 
 PHRASES = [

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.instruments import instruments
+from policygraph.ingest.extract.works.instruments import instruments
 from policygraph.ingest.rules import INSTRUMENTS
 
 PHRASES = [

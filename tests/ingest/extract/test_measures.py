@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from policygraph.ingest.extract.acts.measures import is_measure
+from policygraph.ingest.extract.acts.status import status
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.measures import is_measure
-from policygraph.ingest.extract.status import status
 from policygraph.ingest.facts import BlockKind
 from policygraph.ingest.view import view
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.partners import partners
+from policygraph.ingest.extract.partners.partners import partners
 from policygraph.ingest.rules import PARTNERS
 
 TAKING_PART = [

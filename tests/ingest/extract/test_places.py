@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.places import places
+from policygraph.ingest.extract.places.places import places
 from policygraph.ingest.rules import PLACES
 
 PHRASES = [

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from policygraph.ingest.extract.agencies import agencies
+from policygraph.ingest.extract.acts.measures import is_measure
+from policygraph.ingest.extract.agencies.agencies import agencies
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.dates import dates
-from policygraph.ingest.extract.initiatives import initiatives
-from policygraph.ingest.extract.instruments import instruments
-from policygraph.ingest.extract.measures import is_measure
-from policygraph.ingest.extract.partners import partners
-from policygraph.ingest.extract.places import places
-from policygraph.ingest.extract.quantities import quantities
+from policygraph.ingest.extract.dates.dates import dates
+from policygraph.ingest.extract.partners.partners import partners
+from policygraph.ingest.extract.places.places import places
+from policygraph.ingest.extract.quantities.quantities import quantities
+from policygraph.ingest.extract.works.initiatives import initiatives
+from policygraph.ingest.extract.works.instruments import instruments
 
 Reading = Callable[..., Context]
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from policygraph.ingest.extract.context import Context
-from policygraph.ingest.extract.dates import dates
-from policygraph.ingest.extract.quantities import quantities
+from policygraph.ingest.extract.dates.dates import dates
+from policygraph.ingest.extract.quantities.quantities import quantities
 from policygraph.ingest.facts import QuantityFact
 from policygraph.ingest.rules import QUANTITIES
 

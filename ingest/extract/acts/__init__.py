@@ -1,0 +1,1 @@
+"""Whether a block states an action, and how far it is."""

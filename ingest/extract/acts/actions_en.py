@@ -1,0 +1,128 @@
+"""What an English block says is done, by whom it is said, and whether it is ahead, goes on or is over."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...facts import Span, Status
+from ..sentences import sentences
+from ..verbs_en import IRREGULAR, PEOPLE, PERSON
+
+_ADVERB = (
+    r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon|"
+    r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?)"
+)
+_BESIDE = (
+    rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?: {PEOPLE})?{PERSON}?"
+    r"(?: (?:and|of|under|in|for|at|from) [^.;,]{1,90}?)?"
+    r"(?:,? (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
+)
+_PAST = (
+    rf"(?:[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|taken|begun|run|given|drawn|done|gone|become|undertaken|overseen)"
+)
+_NONE = (
+    r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
+    r"(?:is|are) (?:aware|of the view)|set out|set up by)\b"
+)
+_ON = (
+    rf"(?:has|have)(?: {_ADVERB})* all along(?! been)\b|"
+    rf"(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|"
+    rf"maintains?\b|keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|"
+    rf"(?:is|are)(?: {_ADVERB})* \w+ing\b"
+)
+_PHRASE = re.compile(
+    rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
+    rf"(?P<none>{_NONE})|(?P<on>{_ON})|"
+    r"(?P<ahead>(?:will|would|shall|can)\b|(?:plan|aim|target|propose|intend|strive)s? to\b|(?:is|are) to\b)|"
+    rf"(?P<stative>(?:has|have)(?: {_ADVERB})* been(?: {_ADVERB})* (?:committed|an?|the)\b)|"
+    rf"(?P<over>(?:has|have|had)(?: {_ADVERB})* {_PAST}\b|(?:has|have)(?: {_ADVERB})* been\b|"
+    rf"(?:has|have|had|was|were)\b|{_PAST}\b))"
+)
+_PRESENT = re.compile(
+    rf"^(?: {_ADVERB})* (?P<present>(?!(?:and|or|to|of|for|with|in|on|by|under|is|are|from|at|as|concerned)\b)[a-z]+\b)"
+)
+_PASSIVE = re.compile(
+    rf"(?P<ahead>\bwill(?: {_ADVERB})* be(?: {_ADVERB})* {_PAST}\b|"
+    r"\bwill (?:be available|attend|commence|begin|start|open|take place|come into (?:effect|operation|force))\b|"
+    rf"\b(?:is|are) expected to\b)|"
+    rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
+    rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
+    r"\b(?:participated|took part) in\b|\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
+    rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
+    rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are)(?: {_ADVERB})* being\b)"
+)
+_SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
+_WE = re.compile(
+    r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"
+    r"[Tt]he (?:two|three|four)(?: [a-z]+)? (?:sides|parties|places|administrations|jurisdictions|delegations))\b"
+    r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}"
+    r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads)\b"
+    r"|(?:^|(?<=[.;] ))They(?= (?:also )?(?:discussed|exchanged|reviewed|mapped out|met|visited)\b)"
+)
+"""Several bodies together, as they are called after they have been named, and what they hold or form."""
+_OPENING = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?")
+_FORWARD = re.compile(r"(?:will|would|shall|agreed to|is|are)\b")
+_RELATIVE = re.compile(r"\b(?:which|whom|what) (?:the )?$")
+_ABOUT = re.compile(
+    r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
+    r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
+)
+_STATUS: dict[str, Status] = {
+    "ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One predicate at `start` of the view.
+
+    `acted`: a public body is its subject, which stands at `subject`; `weak`: a present or a state; `forward`: it says
+    what is going on now or will go on.
+    """
+
+    start: int
+    status: Status
+    acted: bool
+    weak: bool = False
+    forward: bool = False
+    subject: int = -1
+
+
+def actions(text: str, actors: Sequence[Span], title: str = "") -> list[Action]:
+    """What the sentences say is done, in order; sentences about the document itself say nothing of that kind.
+
+    `actors` are the names of public bodies of the issuing government; `title` is that of the document.
+    """
+    found: list[Action] = []
+    for start, end in sentences(text, chinese=False):
+        sentence = text[start:end]
+        if _ABOUT.search(sentence) or (len(title) > 3 and title.casefold() in sentence.replace("’", "'").casefold()):
+            continue
+        subjects = [*(s for s in actors if start <= s[0] < end), *(m.span() for m in _WE.finditer(text, start, end))]
+        found += _of_sentence(text, start, end, subjects)
+    return sorted(found, key=lambda a: a.start)
+
+
+def _of_sentence(text: str, start: int, end: int, subjects: Sequence[Span]) -> Iterator[Action]:
+    for at, behind in subjects:
+        if _RELATIVE.search(text[start:at]):
+            continue
+        m = _PHRASE.match(text[behind:end]) or _PRESENT.match(text[behind:end])
+        kind = m.lastgroup if m else None
+        if m and kind and kind != "none":
+            at_verb = behind + m.start(kind)
+            forward = kind == "ahead" or (kind == "on" and _FORWARD.match(text, at_verb) is not None)
+            weak = kind in ("present", "stative")
+            if kind == "present" and not _OPENING.fullmatch(text[start:at]):
+                continue
+            yield Action(at_verb, _STATUS[kind], acted=True, weak=weak, forward=forward, subject=at)
+            yield from _second(text, at_verb, end)
+    for m in _PASSIVE.finditer(text, start, end):
+        if m.lastgroup:
+            yield Action(m.start(), _STATUS[m.lastgroup], acted=False, forward=m.lastgroup == "ahead")
+
+
+def _second(text: str, start: int, end: int) -> Iterator[Action]:
+    """A second predicate of the same subject: "…, and have continued to …", "… and are now drafting …"."""
+    for m in _SECOND.finditer(text, start, end):
+        yield Action(m.start("on"), "ongoing", acted=True, forward=not m["on"].startswith("ha"))

@@ -1,0 +1,1 @@
+"""Bodies of the issuing government: who they are and which role each has."""

@@ -1,0 +1,151 @@
+"""The bodies of the issuing government that have a part in a block, printed or implied."""
+
+import re
+from dataclasses import replace
+
+from ...facts import AgencyFact, Span
+from ..context import Context
+from ..parties.parties import Party, mentions, parties
+from . import implied
+from .implied import Neighbours
+from .roles import Judged, roles
+
+_RANK = {"lead": 0, "responsible": 1, "support": 2}
+_OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
+_OWNER_ZH = re.compile(r"^(?:繼續|持續|不斷|進一步|全面|逐步)*(?:健全|完善|優化|強化|提升|深化|落實|爭取[^，]{0,8})$")
+_ITS_SYSTEM = re.compile(r"(?:的[^，。；]{2,12}|的?“[^“”]{2,16}”[^，。；]{0,8})[已正將會]")
+_MOVED_ZH = re.compile(r"(?:推進|推動|協調|促使|支持)$")
+_MOVES_ZH = re.compile(r"(?:開設|開展|推動|推行|設立|建立|落實|實現|完成|進行|修[改訂])")
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_AND_OTHER = re.compile(r"(?: ?\([^()]*\))? and (?:the )?[A-Z]")
+_MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
+
+_NOBODY = re.compile(r"(?:其他)?(?:相關|有關)的?部門")
+_SITE = re.compile(r"(?:監獄|感化院|中心|學校|大樓|分站)$")
+_BACKED = re.compile(r".{0,4}(?:領導|統籌|主持|協助|支持|指導|配合|見證)下")
+_COMPOUND = re.compile(r"[^，。；、與和及或向對將會在為已於的]{0,8}?(?:服務機|相關機構|網站|網頁|大樓|合署)")
+_VISITED = re.compile(r"(?:參觀|到訪|參訪)了?(?:本澳的?|本港的?)?(?:氹仔|路環|路氹|橫琴|北安)*$")
+_GONE_TO = re.compile(r"(?:到|前往|赴)(?:本澳|本港)?$")
+_SEEN_THERE = re.compile(r"(?:實地)?(?:參觀|參訪|考察)")
+_NO_BODY = re.compile(r"選舉|(?:全面)?(?:啟動|運作)|[中內]的")
+"""What follows the name of an assembly, an office or a structure of which a sentence tells, not of those in it."""
+_STRUCTURE = re.compile(r"(?:立法會|行政長官|架構)$")
+_PRISON = re.compile(r"(?:監獄|感化院)$")
+_STAFFED = re.compile(
+    r"(?:[一-龥]{2,4}代?)?(?:獄長|院長|人員|代表)|除了|將|會|已|亦|也|繼續|持續|定期|舉[行辦]|透過|聯同|與"
+)
+
+_Own = tuple[Party, list[Span], Judged]
+"""A body, where the view names it, and its foremost role."""
+
+
+def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, ...]:
+    """Printed agencies in order of first mention, after the implied one where nobody printed acts.
+
+    `near` knows who acts in the blocks around; without it only the headings and the description are asked.
+    """
+    found = printed(ctx)
+    if any(a.role in ("lead", "responsible") for a in found):
+        return found
+    return (*implied.lead(ctx, near, found), *found)
+
+
+def printed(ctx: Context) -> tuple[AgencyFact, ...]:
+    """The agencies that the block prints, each with its foremost role."""
+    everybody = parties(ctx)
+    judged = roles(ctx.text, [party.at for party in everybody], chinese=ctx.chinese)
+    own: list[_Own] = [
+        (party, places, min((judged[place] for place in places), key=lambda j: _RANK[j[0]]))
+        for party, places in mentions([party for party in everybody if party.own and _is_somebody(ctx, party)])
+    ]
+    if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
+        own = _promoted(ctx, own)
+    return tuple(_fact(ctx, *one) for one in own)
+
+
+def _is_somebody(ctx: Context, party: Party) -> bool:
+    """Not a bare 有關部門, which names nobody, nor a facility visited or the scene, nor part of a longer name."""
+    start, end = party.at
+    name = ctx.text[start:end]
+    if _NOBODY.fullmatch(name) or (name == "政府" and _COMPOUND.match(ctx.text, end)):
+        return False
+    if (_STRUCTURE.search(name) and _NO_BODY.match(ctx.text, end)) or _is_scenery(ctx.text, start, end):
+        return False
+    scene = ctx.text[:start].endswith("在") and _SITE.search(name) and not _BACKED.match(ctx.text, end)
+    return not scene and _VISITED.search(ctx.text[:start]) is None
+
+
+def _is_scenery(text: str, start: int, end: int) -> bool:
+    """Whether a facility is only seen or built on: 到民防行動中心參觀, 更換路環監獄的鏡頭."""
+    if _GONE_TO.search(text[:start]) and _SEEN_THERE.match(text, end):
+        return True
+    of_another = text[:start].endswith("轄下") or _STAFFED.match(text, end) is not None
+    return _PRISON.search(text[start:end]) is not None and not of_another
+
+
+def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
+    """Where no sentence says who acts: the body that the document speaks for, that of the indicator, or the owner."""
+    speaker = implied.of_document(ctx)
+    of_task = _of_indicator(ctx)
+    for rule, fits in (
+        ("lead-by-publisher", lambda party, _: speaker is not None and party.key == speaker.iri),
+        ("lead-by-indicator", lambda party, _: party.key in of_task),
+        ("lead-by-agreement", lambda _, places: not ctx.chinese and _agrees(ctx, places)),
+        ("lead-by-owner", lambda _, places: _owns(ctx, places)),
+    ):
+        first = next((party for party, places, _ in own if fits(party, places)), None)
+        if first is not None:
+            return [(party, places, ("lead", rule) if party is first else j) for party, places, j in own]
+    return own
+
+
+def _of_indicator(ctx: Context) -> set[str]:
+    """Who acts in the indicator that a progress entry reports on."""
+    if ctx.indicator is None:
+        return set()
+    task = replace(ctx, view=ctx.indicator, indicator=None, before=None)
+    return {a.iri or a.name for a in printed(task) if a.role == "lead"}
+
+
+def _agrees(ctx: Context, places: list[Span]) -> bool:
+    """Whether it is the first of two between whom something is agreed or shared: "between the … and the …"."""
+    return any(_BETWEEN.search(ctx.text[:start]) and _AND_OTHER.match(ctx.text, end) for start, end in places)
+
+
+def _owns(ctx: Context, places: list[Span]) -> bool:
+    """Whether the block is about this body's own work: "the helicopters of the …", 健全司法警察局內部運作機制."""
+    if ctx.chinese:
+        item = ctx.block.kind == "item"
+        return any(_own_work(ctx.text, *place) if item else _own_system(ctx.text, *place) for place in places)
+    if ctx.block.kind not in ("kpi", "progress") or _WE.search(ctx.text):
+        return False
+    return any(
+        (_OWNER_EN.search(ctx.text[:s]) and not _MEMBERS.search(ctx.text[:s])) or ctx.text[e : e + 2] in ("'s", "’s")
+        for s, e in places
+    )
+
+
+def _own_system(text: str, start: int, end: int) -> bool:
+    """Whether the first sentence tells what a system or a unit of this body does: 海關的監控系統已啟用."""
+    return "。" not in text[:start] and _ITS_SYSTEM.match(text, end) is not None
+
+
+def _own_work(text: str, start: int, end: int) -> bool:
+    """Whether it opens an item as the owner of the work, or is moved to do it: 推動司法警察局開展講座."""
+    moved = _MOVED_ZH.search(text[:start]) is not None and _MOVES_ZH.match(text, end) is not None
+    return moved or _OWNER_ZH.match(text[:start]) is not None
+
+
+def _fact(ctx: Context, party: Party, places: list[Span], judged: Judged) -> AgencyFact:
+    spans = [ctx.view.locate(*span) for span in places]
+    return AgencyFact(
+        name=party.name,
+        surface=ctx.document.text[spans[0][0] : spans[0][1]],
+        at=spans[0],
+        also=tuple(spans[1:]),
+        rule=judged[1] if party.entry else party.rule,
+        iri=party.entry.iri if party.entry else None,
+        labels=party.entry.labels if party.entry else (),
+        role=judged[0],
+    )

@@ -1,0 +1,1 @@
+"""Printed dates, resolved by the calendar and the document."""

@@ -1,0 +1,66 @@
+"""How Chinese prints dates: the words around them that say what a date is of."""
+
+import datetime
+import re
+
+from ...facts import DateKind
+from .date_forms_zh import FORMS
+from .points import Point, scan
+
+_NEAR = 200
+_CLAUSE = r"[^，。；：、！？]"
+_SINCE = re.compile(rf"(?:自{_CLAUSE}*|[由從])$")
+_FROM_ON = re.compile(rf"(?:份|{_CLAUSE}{{0,16}}?)?(?:起|以來|開始|後)")
+_ON = re.compile(r"(?:份)?(?:起(?!草|步|訴|義|用)|以來|開始)")
+_AS_AT = re.compile(r"(?:截至|截止|直至|累計至)$")
+_TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維持|提前|縮短|安排|定)?[至到]$")
+_NOT_YET = re.compile(r"(?:份|的)?(?:之|以)?前(?![線往後瞻提景期述])")
+_COMPARED = re.compile(r"(?:較|比|相比|對比)$")
+_LEAD = re.compile(r"(?:截至|截止|直至|[自由從於在至到])$")
+_TAIL = re.compile(
+    r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?"
+)
+
+
+def points(text: str, issued: datetime.date) -> list[Point]:
+    """Every stretch of the calendar that the text prints, dates or not."""
+    return scan(text, FORMS, issued)
+
+
+def ranged(text: str, first: Point, second: Point) -> bool:
+    """Whether the two are the ends of one period: 1月27日至8月31日."""
+    return text[first.end : second.start] in ("至", "到", "—", "–", "-", "~")
+
+
+def is_date(text: str, point: Point) -> bool:
+    """Whether something is dated by it: not part of a title, not the other side of a comparison."""
+    head, rest = text[max(0, point.start - _NEAR) : point.start], text[point.end : point.end + _NEAR]
+    if rest.startswith("同期") or _COMPARED.search(head) or re.match(r"[^，。；]{0,6}相比", rest):
+        return False
+    title = head.rfind("《") > head.rfind("》") or (
+        head.rfind("“") > head.rfind("”") and len(head) - head.rfind("“") < 30
+    )
+    return not title
+
+
+def kind(text: str, point: Point) -> DateKind:
+    """What it is a date of: `start` with 自, 起, 以來, `asof` with 截至 and a plain 至, otherwise `due`."""
+    head = text[max(0, point.start - _NEAR) : point.start]
+    if _ON.match(text, point.end) or (_SINCE.search(head) and (head.endswith("自") or _FROM_ON.match(text, point.end))):
+        return "start"
+    to = _TO.search(head)
+    if _AS_AT.search(head) or (to and not to["carried"]):
+        return "asof"
+    return "due"
+
+
+def must_precede(text: str, point: Point) -> bool:
+    """Whether it must be done before it begins (年底前 is by the end)."""
+    return _NOT_YET.match(text, point.end) is not None
+
+
+def stretch(text: str, point: Point) -> tuple[int, int]:
+    """The point with the particles around it."""
+    lead = _LEAD.search(text[max(0, point.start - _NEAR) : point.start])
+    tail = _TAIL.match(text, point.end)
+    return (point.start - len(lead[0]) if lead else point.start), (tail.end() if tail else point.end)

@@ -1,0 +1,1 @@
+"""Bodies and groups by name or form, whatever they do in a block."""

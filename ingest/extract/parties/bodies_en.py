@@ -1,0 +1,138 @@
+"""Bodies that no authority file lists, as English names them: capitalised names, descriptions of authorities."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...facts import PartnerKind
+from ..titles_en import runs
+from .regions_en import countries
+
+_KINDS: tuple[tuple[PartnerKind, str], ...] = (
+    ("university", r"\b(?:University|Polytechnic|College|Institute of [A-Z]\w+)\b(?! Students?)"),
+    ("school", r"\bSchools?$"),
+    ("bank", r"\bBank(?: of [A-Z]\w+.*| \([^()]*\)| Limited)?$"),
+    ("ngo", r"\b(?:Foundation|Federation|Charity|Charities|Red Cross|Caritas|Alliance|Kaifong .*|Society|Societies)$"),
+    ("ngo", r"\b(?:Federation|Society|Foundation|Alliance|Union|League) (?:of|for) .+$"),
+    ("profession", r"\b(?:Association|Institution of .+|Chamber of Commerce|Chambers of Commerce|Law Society|Guild)\b"),
+    ("media", r"\b(?:Daily|Times|Television|Broadcasting|News Agency)$"),
+    ("enterprise", r"\b(?:Limited|Ltd|Company|Corporation|Holdings|Inc)$"),
+    (
+        "international",
+        r"^(?:International|World|United Nations|Asian|Asia[-/ ]Pacific) .*"
+        r"(?:Organi[sz]ation|Association|Council|Group|Union|Committee|Federation|Bank|Agency)$",
+    ),
+    (
+        "government",
+        r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Division|Centre) of (?:the )?"
+        r"(?:[A-Z][\w-]+ )*(?:Ministry|Administration|Department|Bureau|Council|Committee|Government)\b.*$",
+    ),
+    ("government", r"\b(?:Ministry of .+|Administration of (?:(?!and )[A-Za-z]+ ?)+|Embassy.*|Consulate.*)$"),
+    (
+        "government",
+        r"^(?:[A-Z][\w'’&,-]*(?: (?:of|and|for|the|on))? )+(?:Bureau|Department|Office|Commission|Police|Police Force|"
+        r"Customs|Government|Authority|Administration|Ministry|Court|Board)$",
+    ),
+    (
+        "government",
+        r"^(?:[A-Z]\w+ )+(?:Customs|Immigration|Prisons?|Correctional|Police|Fire|Border) Service of [A-Z].+$",
+    ),
+    ("government", r"^(?:Department|Bureau|Office|Government|Commission|Authority) (?:of|for|on) .+$"),
+)
+_WORDS: tuple[tuple[PartnerKind, str], ...] = (
+    ("university", "universit"),
+    ("bank", "banks"),
+    ("profession", "experts"),
+)
+_ABROAD = re.compile(
+    r"\b(?:Mainland|China|Chinese|National|State|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Shenzhen|Guangzhou|Zhuhai|"
+    r"Macao|Macau|Beijing|Shanghai|Provincial|Province|Municipal|Ministry|Embassy|Consulate|Singapore|Royal|Federal|US|UK|"
+    r"United States|"
+    r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL|General Administration)\b"
+)
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
+    r"(?:Director[ -]General|Director|Commissioner[ -]General|Minister|Secretary[ -]General|Head|President|Chairman|"
+    r"Governor|Mayor|Administrator|Superintendent) (?:of|for) (?:the )?"
+)
+"""The office that somebody holds in a body: the body is named behind it."""
+_SEAT = re.compile(r" (?:in|at) (?=[A-Z])")
+_NO_BODY = re.compile(r"\b(?:Ordinance|Act|Order|Law|Scheme|Programme|Plan|System|Address|Project|Conference|Report)\b")
+_COMPOUND = re.compile(r"-[a-z]+$")
+"""A name that only says of what kind the next word is: "…-funded"."""
+_WHERE = (
+    r"(?:Mainland|overseas|foreign|regional|international|neighbouring|non-local|external|Guangdong|Shenzhen|Macao|"
+    r"Macau|Zhuhai|Hong Kong and Macao|Chinese|Southeast Asian|ASEAN)"
+)
+_HEAD = (
+    r"(?:authorities|agencies|administrations|departments|counterparts?|police forces|police|customs|governments?|"
+    r"organisations|organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|partners)"
+)
+_KIND_WORDS = (
+    r"(?:(?:law|enforcement|public|security|border|control|immigration|fire|services?|rescue|correctional|judicial|"
+    r"anti-drug|prison|academic|financial|regulatory|relevant|port|emergency|management|and|government|"
+    r"counter-terrorism|criminal|investigation|intelligence|exit|entry|cybersecurity|customs|police) )"
+)
+_QUALIFIES = (
+    r"(?! (?:affairs|matters|clearance|duty|duties|co-?operation|work|issues|standards|exchanges?|territories)\b)"
+)
+_DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}")
+_COUNTERPARTS = re.compile(
+    rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
+    rf"{_KIND_WORDS}{{0,4}}counterparts?)(?: (?:in|from|of) (?:the )?(?:other )?"
+    r"[A-Z][\w-]*(?: (?:and |of )?(?:the )?[A-Z][\w-]*)*(?: (?:regions?|cities|countries|areas?))?)?"
+)
+_OF = re.compile(
+    rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices)|police(?: forces)?|"
+    r"customs|exit and entry offices) (?:of|in|from) (?:the )?(?P<of>(?:Mainland|"
+    r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
+    r"different countries|other countries|[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body at `text[start:end]` of the view; `own`: it may belong to the issuing government."""
+
+    start: int
+    end: int
+    name: str
+    kind: PartnerKind
+    own: bool
+    rule: str
+
+
+def bodies(text: str) -> Iterator[Body]:
+    """Candidates, which may overlap; the longest counts."""
+    for start, end in runs(text):
+        yield from _named(text, start, end)
+    for pattern in (_DESCRIBED, _COUNTERPARTS, _OF):
+        for m in pattern.finditer(text):
+            name = re.sub(r"^(?:relevant|and) ", "", m[0])
+            yield Body(m.end() - len(name), m.end(), name, _kind_of(name), False, "partner-described")
+
+
+def _named(text: str, start: int, end: int) -> Iterator[Body]:
+    office = _OFFICE.match(text, start, end)
+    start = office.end() if office else start
+    seat = _SEAT.search(text, start, end)
+    if seat and _kind(text[start : seat.start()]):
+        end = seat.start()
+    name = text[start:end]
+    kind = _kind(name)
+    if kind is None or _NO_BODY.search(name) or _COMPOUND.search(name) or text[start - 1 : start] in '“"':
+        return
+    own = kind == "government" and not (_ABROAD.search(name) or countries().search(name))
+    yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")
+
+
+def _kind(name: str) -> PartnerKind | None:
+    """What an organisation of this name is, None where the name is not that of one."""
+    return next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
+
+
+def _kind_of(name: str) -> PartnerKind:
+    for kind, word in _WORDS:
+        if word in name:
+            return kind
+    return "international" if re.match(r"international .*(?:organi[sz]ations|bodies)", name) else "government"

@@ -1,0 +1,1 @@
+"""All others who take part or are co-operated with."""

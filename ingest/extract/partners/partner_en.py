@@ -1,0 +1,46 @@
+"""Partners of an English block: named ones unless only mentioned, groups and cities that co-operation governs."""
+
+import re
+
+from ..context import Context
+from ..parties.parties import Party, parties
+from .cooperation_en import takes_part
+
+_MENTIONED = re.compile(
+    r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|"
+    r"students?|graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) "
+    r"(?:of|from|set by|issued by) (?:the )?$|"
+    r"\b(?:under|pursuant to|in accordance with|according to|adjacent to|near|inside|outside) (?:the )?$",
+    re.IGNORECASE,
+)
+
+_PARENT = re.compile(
+    r"(?:^|[ (])(?!The )[A-Z][\w’'-]* (?:[\w’'-]+ )*?"
+    r"(?:Bureau|Department|Office|Commission|Committee|Division|Centre|Sub-Administration) of (?:the )?$"
+)
+"""A body that only says to whom the one named before it belongs: "the Anti-Smuggling Bureau of the …"."""
+_WHERE = re.compile(r"\b(?:in|across|within|throughout) (?:the )?$", re.IGNORECASE)
+_FOUNDED = re.compile(
+    r"\b(?:establish|set(?:ting)? up|launch|introduc|open|build|found|form)\w* (?:the |an? |new |its )*$", re.IGNORECASE
+)
+
+
+def partners(ctx: Context) -> list[Party]:
+    """Mentions of those who take part, in the order of the text."""
+    everybody = parties(ctx)
+    return _specific([p for p in everybody if not p.own and _takes_part(ctx, p, everybody)])
+
+
+def _specific(found: list[Party]) -> list[Party]:
+    """Without the bare kind where a longer name of that kind takes part as well: "major banks", then "banks"."""
+    return [p for p in found if not (p.by_kind and any(other.name.endswith(f" {p.name}") for other in found))]
+
+
+def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
+    before = ctx.text[: party.at[0]]
+    if party.entry is None and _FOUNDED.search(before):
+        return False
+    if not party.by_kind or party.kind in ("government", "international"):
+        return not (_MENTIONED.search(before) or _PARENT.search(before) or (party.by_kind and _WHERE.search(before)))
+    others = [p.at for p in everybody if p.at != party.at]
+    return takes_part(ctx.text, party.at, others, body=party.kind != "group", sure=party.entry is not None)

@@ -1,0 +1,1 @@
+"""Named places that take no part."""

@@ -1,0 +1,83 @@
+"""How English prints places: names with a noun of place, and what shows that a name is meant as a place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..named import Found
+
+_NOUN = (
+    r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
+    r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
+    r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
+    r"Hill|Peak|Beach|Trail|Headquarters Building|"
+    r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
+)
+_WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
+_NAME = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,4}}(?:{_NOUN})\b(?! [A-Z])")
+_BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
+_DIRECTED = re.compile(
+    r"\b(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Central)"
+    r" (?:New Territories|[A-Z][a-z]+ District)\b"
+)
+_OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
+_INTO = re.compile(
+    r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
+    r"|(?:intercepted|identified|arrested|apprehended|seized) in) $"
+)
+_AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside) (?:the )?$")
+_LISTED = re.compile(
+    r"\b(?:visit(?:s|ed)? to|tours? (?:to|of)|leave for|depart(?:s|ed)? for|left for|went to|trips? to|held in) "
+    r"(?:[A-Z][\w-]*(?:, | and |,? and )){0,4}$"
+)
+"""A place to which somebody goes, be it the second or third of those listed."""
+_FUNCTION = (
+    r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
+    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but)"
+)
+_ADJECTIVE = re.compile(
+    rf"[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)\b| (?!(?:North|South|East|West)\b)[A-Z]|[-/](?=[A-Za-z])"
+)
+_OF_NAME = re.compile(r"\bpart of (?:the )?$|[A-Z][\w’']* of (?:the )?$")
+_QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
+
+
+def places(text: str) -> Iterator[Found]:
+    """Places by the build of their names."""
+    for m in _NAME.finditer(text):
+        opening = _OPENING.match(m[0])
+        start = m.start() + (opening.end() if opening else 0)
+        if " " in text[start : m.end()] and not _quoted(text, start):
+            yield Found(start, m.end(), text[start : m.end()], "place-en-noun")
+    for pattern, rule in ((_BOUNDARY, "place-en-boundary"), (_DIRECTED, "place-en-district")):
+        for m in pattern.finditer(text):
+            yield Found(m.start(), m.end(), m[0], rule)
+
+
+def is_facility(name: str) -> bool:
+    """Whether a capitalised name is that of a place by its noun."""
+    return _NAME.fullmatch(name) is not None
+
+
+def visited(text: str) -> Iterator[Found]:
+    """Facilities at or from which something is done: they are places there, whoever runs them."""
+    for found in places(text):
+        if found.rule == "place-en-noun" and _AT.search(text[: found.start]):
+            yield replace(found, rule="place-visited")
+
+
+def crosses_border(text: str, start: int, end: int) -> bool:
+    """Whether something or somebody comes into it: only then is the document's own territory a place."""
+    return _INTO.search(text[:start]) is not None and _ADJECTIVE.match(text, end) is None
+
+
+def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
+    """Whether the name is no adjective, count or part of a longer name; a city needs a preposition of place as well."""
+    before = text[:start]
+    if _ADJECTIVE.match(text, end) or _OF_NAME.search(before) or text[start].isdigit() or _quoted(text, start):
+        return False
+    return not city or _AT.search(before) is not None or _LISTED.search(before) is not None
+
+
+def _quoted(text: str, at: int) -> bool:
+    return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))

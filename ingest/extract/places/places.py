@@ -1,0 +1,85 @@
+"""Named places that do not take part: where something is done, stands or goes to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from babel import Locale
+
+from ...facts import Named, Span
+from ..context import Context
+from ..named import Found, facts, listed, preferred
+from ..quantities.amounts import covered
+from ..works.initiatives import initiatives
+from ..works.instruments import instruments
+from . import place_en, place_zh
+
+_NOT_ABROAD = frozenset(("CN", "HK", "MO", "UN", "EU", "EZ"))
+_WHERE = re.compile(r" in (?:the )?")
+_REGION = re.compile(r"[A-Z]{2}")
+
+
+def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
+    """Listed places and those whose name says what they are, outside `taken` (stretches of parties in the view)."""
+    grammar = place_zh if ctx.chinese else place_en
+    known = listed(ctx, ("Place", "City"), "place-listed")
+    found = [f for f in known if not _is_own(ctx, f) and _is_place(ctx, f)]
+    by_noun = (f for f in grammar.places(ctx.text) if not _ends_in_listed(f, known))
+    found += [*by_noun, *_countries(ctx)]
+    sure = [
+        *_of_groups(ctx),
+        *(f for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
+        *(k for k in known for f in grammar.visited(ctx.text) if _ends_in_listed(f, [k])),
+        *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
+    ]
+    named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]
+    outside = [*(f for f in found if not covered(f.start, f.end, taken)), *sure]
+    return facts(ctx, (f for f in outside if not covered(*ctx.view.locate(f.start, f.end), named)))
+
+
+def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:
+    """Whether a name told by its noun is a listed one with words of the sentence before it: 是繼青茂口岸."""
+    return any(found.start < k.start and k.end == found.end for k in known)
+
+
+def _is_own(ctx: Context, found: Found) -> bool:
+    return found.entry is not None and found.entry.iri.rsplit("/", 1)[-1] == ctx.document.description.jurisdiction
+
+
+def _is_entered(ctx: Context, found: Found) -> bool:
+    """The document's own territory is a place of a measure only where a border is crossed."""
+    return not ctx.chinese and place_en.crosses_border(ctx.text, found.start, found.end)
+
+
+def _is_place(ctx: Context, found: Found) -> bool:
+    """Whether a listed name is meant as a place."""
+    grammar = place_zh if ctx.chinese else place_en
+    city = found.entry is not None and found.entry.kind == "City"
+    return grammar.stands_alone(ctx.text, found.start, found.end, city=city)
+
+
+def _of_groups(ctx: Context) -> Iterator[Found]:
+    """Places that say where a party named only by kind is: "fire services departments in the GBA"."""
+    for group in ctx.names.find(ctx.text):
+        where = _WHERE.search(group.form) if group.entry.kind == "StakeholderGroup" else None
+        if where:
+            start = group.start + where.end()
+            inside = ctx.names.find(ctx.text[start : group.end])
+            for m in (m for m in inside if m.entry.kind == "Place"):
+                yield Found(start + m.start, start + m.end, preferred(ctx, m.entry), "place-listed", m.entry)
+
+
+@cache
+def _territories(language: str) -> re.Pattern[str]:
+    """Countries as CLDR names them in a language."""
+    names = Locale.parse(language).territories
+    wanted = [n for code, n in names.items() if _REGION.fullmatch(code) and code not in _NOT_ABROAD and len(n) > 1]
+    joined = "|".join(re.escape(n) for n in sorted(wanted, key=len, reverse=True))
+    return re.compile(rf"(?:{joined})" if language == "zh_Hant" else rf"\b(?:{joined})\b")
+
+
+def _countries(ctx: Context) -> Iterator[Found]:
+    grammar = place_zh if ctx.chinese else place_en
+    for m in _territories("zh_Hant" if ctx.chinese else "en").finditer(ctx.text):
+        if grammar.stands_alone(ctx.text, m.start(), m.end(), city=False):
+            yield Found(m.start(), m.end(), m[0], "place-country")

@@ -1,0 +1,167 @@
+"""How English prints quantities: numbers with their unit, comparator and "per"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .. import numbers
+from .amounts import Amount, covered
+from .compare_en import NEAR, comparator, compared
+from .units_en import noun_phrase
+
+_COUNT = re.compile(
+    r"(?P<currency>(?:HK|US|MOP|RMB|NT)?\$ ?|\b(?:MOP|RMB|HKD|USD) ?)?"
+    rf"(?:(?P<n>{numbers.DIGITS})|(?<![A-Za-z-])(?P<w>(?i:{numbers.WORDS}))(?![A-Za-z]))"
+    rf"(?P<scale>{numbers.SCALE})(?P<percent> ?%| per ?cent(?:age points?)?\b)?"
+)
+_FRACTION = re.compile(r"(?<![\d/])(?P<top>\d)/(?P<low>\d{1,2})(?![\d/])")
+_PART = re.compile(
+    rf"\b(?P<top>one|two|three|four)[- ](?P<low>{'|'.join(numbers.PARTS)})\b(?! of (?:the )?(?:year|19|20))",
+    re.IGNORECASE,
+)
+_HALVED = re.compile(r"\bhalved\b")
+_YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
+_DURATION = re.compile(r"[- ](?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b")
+_MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey)")
+
+_LABEL = re.compile(
+    r"(?:\b(?:(?i:articles?|cap\.?|paras?\.?|paragraphs?|sections?|chapters?|parts?|annex|appendix|schedules?|nos?\.?|"
+    r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
+    r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
+)
+_GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
+_ANAPHORA = re.compile(
+    r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I
+)
+_CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
+_RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
+_AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
+_QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
+_NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
+_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}[A-Z][\w-]*s\b")
+"""Things counted by a capitalised name in the plural: "six Bureau Heads"."""
+_CAPITAL = re.compile(r" [A-Z]")
+
+_CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
+_SENTENCE_END = re.compile(r"[.;!?] ")
+_COUNTED = re.compile(
+    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
+    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached)\b|[.;,()])"
+    r"|(?P<members>\bmembership)"
+)
+_NAMED_WORDS = 4
+_LAST_YEAR = 2100
+
+
+def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
+    """The amounts of a text outside the stretches that are taken (dates, names)."""
+    special = list(_special(text, taken))
+    held = [*taken, *((a.start, a.end) for a in special)]
+    quoted = [m.span() for m in _QUOTED.finditer(text)]
+    plain = [a for m in _COUNT.finditer(text) if (a := _count(text, m, held, quoted))]
+    return _completed(text, sorted([*special, *plain], key=lambda a: a.start))
+
+
+def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
+    for m in _YEARS_MONTHS.finditer(text):
+        value = numbers.scaled(m["y"], None) + numbers.scaled(m["m"], None) / 12
+        yield compared(text, m.start(), m.end(), value, "years", "quantity-en-duration")
+    for m in _FRACTION.finditer(text):
+        of = re.match(r" (?:of|from) (?:the )?", text[m.end() :])
+        unit = noun_phrase(text, m.end() + of.end()) if of else ""
+        yield compared(text, m.start(), m.end(), round(int(m["top"]) / int(m["low"]), 4), unit, "quantity-en-fraction")
+    for m in _PART.finditer(text):
+        if not covered(m.start(), m.end(), taken):
+            share = 100 * numbers.words(m["top"]) / numbers.PARTS[m["low"].casefold()]
+            yield compared(text, m.start(), m.end(), round(share, 2), "%", "quantity-en-fraction")
+    for m in _HALVED.finditer(text):
+        yield compared(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
+
+
+def _count(
+    text: str, m: re.Match[str], held: Sequence[tuple[int, int]], quoted: Sequence[tuple[int, int]]
+) -> Amount | None:
+    if covered(m.start(), m.end(), held) or (m["w"] and covered(m.start(), m.end(), quoted)):
+        return None
+    marked = m["currency"] or m["percent"] or m["scale"]
+    if not marked and not (_digits_count(text, m) if m["n"] else _word_counts(text, m)):
+        return None
+    value = numbers.scaled(m["n"] or m["w"], m["scale"])
+    unit, rule = _unit(text, m)
+    return compared(text, m.start(), m.end(), value, unit, rule)
+
+
+def _digits_count(text: str, m: re.Match[str]) -> bool:
+    before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
+    if (
+        _NUMBERS_BEFORE.search(before)
+        or re.match(r" \d{3}", after)
+        or _LABEL.search(before)
+        or _GLUED.match(after)
+        or re.match(r"\) ?(?:$|[A-Z])", after)
+    ):
+        return False
+    if after.startswith("-") and not _MEASURE.match(after):
+        return False
+    bare = m["n"].isdigit() and len(m["n"]) >= 4
+    year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
+    if re.search(r"\b[A-Z]\w+ $", before) and not noun_phrase(text, m.end()) and comparator(before) == "eq":
+        return False
+    named = bare and (_CAPITAL.match(after) is not None or not noun_phrase(text, m.end()))
+    return not (year or named or (bare and len(m["n"]) > 7)) or comparator(before) != "eq"
+
+
+def _word_counts(text: str, m: re.Match[str]) -> bool:
+    before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
+    if _DURATION.match(after):
+        return True
+    if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
+        return False
+    if m["w"].casefold() in ("one", "zero"):
+        return comparator(before) != "eq"
+    if _AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", after)):
+        return True
+    counted = re.match(r" [a-z]", after) or (m["w"].islower() and _NAMED_THINGS.match(after))
+    return _ANAPHORA.search(before) is None and counted is not None
+
+
+def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
+    if m["percent"]:
+        return "%", "quantity-en-percent"
+    if m["currency"]:
+        currency = m["currency"].strip()
+        return _CURRENCY.get(currency, currency), "quantity-en-money"
+    duration = _DURATION.match(text, m.end())
+    if duration:
+        unit = duration["unit"]
+        return unit if unit.endswith("s") else unit + "s", "quantity-en-duration"
+    if _AGE.search(text[: m.start()]):
+        return "years", "quantity-en-duration"
+    return noun_phrase(text, m.end()), "quantity-en-count"
+
+
+def _completed(text: str, found: list[Amount]) -> list[Amount]:
+    """Amounts with the unit and comparator that stand with the one before: "around 80% and 70%"."""
+    done: list[Amount] = []
+    for amount in found:
+        carried = bool(done) and amount.comparator == "eq" and _carries(text, done[-1], amount)
+        sign = done[-1].comparator if carried else amount.comparator
+        unit = amount.unit or _unit_before(text, done, amount)
+        done.append(replace(amount, comparator=sign, unit=unit))
+    return done
+
+
+def _carries(text: str, last: Amount, amount: Amount) -> bool:
+    between = text[last.end : amount.start]
+    if last.comparator == "le":
+        return re.fullmatch(r"[^.;,]* and a fine of ", between) is not None
+    return last.comparator == "approx" and last.unit == amount.unit == "%" and _CARRIED.fullmatch(between) is not None
+
+
+def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:
+    """What "… to 900", "(monthly average of 76)" count: named in the sentence, or that of the count before."""
+    sentence = max((m.end() for m in _SENTENCE_END.finditer(text, 0, amount.start)), default=0)
+    named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.start))
+    phrases = [" ".join(phrase.split()[-_NAMED_WORDS:]) for phrase in named]
+    counts = [a.unit for a in done if a.start >= sentence and a.rule == "quantity-en-count" and a.unit]
+    return next((unit for unit in (*counts[::-1], *phrases[::-1]) if unit), "")

@@ -1,0 +1,151 @@
+"""How Chinese prints quantities: numeral, classifier and what is counted, with comparator and 每."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from .. import numbers_zh
+from .amounts import Amount, covered
+from .compare_zh import compared
+from .units_zh import counted_after, counted_before
+
+_MEASURES = (
+    "人次|小時|分鐘|秒鐘|個月|個星期|星期|周年|週年|公斤|公噸|公里|公頃|公升|平方米|平方公里|立方米|毫升|"
+    "年|日|天|倍|區|週|歲|米|噸|升|克|磅|度|男|女"
+)
+_CLASSIFIERS = (
+    "班次|宗|名|人|位|個|支|艘|輛|部|台|臺|架|間|所|家|項|條|次|場|班|件|份|篇|集|張|套|座|幢|棟|隻|戶|例|起|頁|本|層|"
+    "輪|組|批|隊|屋|片|枚|幅|則|期|處|類|種|單|盒|箱|瓶|罐|粒|顆|袋|株|筆|樽"
+)
+_MONEY = {"澳門元": "MOP", "澳門幣": "MOP", "葡幣": "MOP", "港元": "HK$", "港幣": "HK$", "美元": "US$", "人民幣": "RMB",
+          "元": "元", "歐元": "EUR"}  # fmt: skip
+_ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起|場|次(?!性)"
+_COUNT = re.compile(
+    rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
+    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<more>多|餘|幾)?"
+    rf"(?:(?P<percent> ?%|個百分點|個百份點)|(?P<money>{'|'.join(_MONEY)})"
+    rf"|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
+)
+_HAN = re.compile(
+    rf"(?P<n>(?:[二兩三四五六七八九十百千萬億零]|一(?=[十百千萬億]|{_ONE}))[二三四五六七八九十百千萬億零一]*)"
+    r"(?P<more>多|餘|幾)?"
+    rf"(?:(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))"
+)
+_FROM = re.compile(r"(?<![\d.,])(?P<n>\d[\d,.]*)(?=[至到—–-]\d[\d,.]*(?P<measure>歲|%))")
+_TENTHS = re.compile(
+    r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九])成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
+)
+_SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
+_NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
+_NOT_COUNTED = re.compile(
+    r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
+)
+_ABSTRACT = re.compile(
+    r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念)$"
+)
+_SLOGAN = 20
+_IDEAS = re.compile(r"(?:理念|精神|方針|原則|意識|自信)$")
+_TITLED = re.compile(r"《[^》]*》")
+_FOLLOWED = re.compile(r"[號樓屆期版]|一度|級|[—–-]\d|[/:]\d|年級")
+
+
+def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
+    """The amounts of a text outside the stretches that are taken (dates, names)."""
+    held = [*taken, *(m.span() for m in _TITLED.finditer(text))]
+    found: list[Amount] = []
+    for pattern, read in _READERS:
+        for m in pattern.finditer(text):
+            amount = None if covered(m.start(), m.end(), held) else read(text, m)
+            if amount:
+                found.append(amount)
+                held.append((m.start(), m.end()))
+    return _completed(sorted(found, key=lambda a: a.start))
+
+
+def _tenths(text: str, m: re.Match[str]) -> Amount:
+    value = 10 * numbers_zh.han(m["n"]) + (5 if m["half"] else 0)
+    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+
+
+def _share(text: str, m: re.Match[str]) -> Amount:
+    top = numbers_zh.arabic(m["top"]) if m["top"][0].isdigit() else numbers_zh.han(m["top"])
+    value = round(100 * top / numbers_zh.han(m["low"]), 2)
+    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+
+
+def _none(text: str, m: re.Match[str]) -> Amount:
+    return compared(text, m.start(), m.start() + 1, 0.0, m["noun"], "quantity-zh-count")
+
+
+def _count(text: str, m: re.Match[str]) -> Amount | None:
+    if _NOT_COUNTED.search(text[: m.start()]) or _FOLLOWED.match(text, m.end()):
+        return None
+    kinds = m.groupdict()
+    if m["n"].startswith("0") and m["n"] != "0" and "." not in m["n"] and kinds["measure"] == "年":
+        return None
+    if not (kinds["percent"] or kinds["money"] or kinds["money0"] or kinds["measure"] or kinds["cl"] or kinds["scale"]):
+        return None
+    return _read(text, m, numbers_zh.arabic(m["n"], m["scale"]))
+
+
+def _han(text: str, m: re.Match[str]) -> Amount | None:
+    if _NOT_COUNTED.search(text[: m.start()]) or _FOLLOWED.match(text, m.end()):
+        return None
+    if m["cl"] == "個" and _IDEAS.search(counted_after(text, m.end())):
+        return None
+    if m["n"] == "一" and (text[: m.start()].endswith(tuple("下上前後再又新")) or not _concrete(text, m)):
+        return None
+    if re.match(r"[千萬百]", m["n"]) or _in_quotes(text, m.start()):
+        return None
+    return _read(text, m, numbers_zh.han(m["n"]))
+
+
+def _in_quotes(text: str, at: int) -> bool:
+    """Whether a slogan or a title in quotation marks holds the number: “四個着力”."""
+    opened, closed = text.rfind("“", 0, at), text.rfind("”", 0, at)
+    return opened > closed and at - opened <= _SLOGAN
+
+
+def _concrete(text: str, m: re.Match[str]) -> bool:
+    """Whether 一個 counts a thing: "a system", "a stage" only introduces one."""
+    if m["cl"] != "個":
+        return True
+    noun = counted_after(text, m.end())
+    return bool(noun) and _ABSTRACT.search(noun) is None
+
+
+def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
+    kinds = m.groupdict()
+    number_end = m.end("more") if m["more"] else m.end("scale") if kinds.get("scale") is not None else m.end("n")
+    if kinds.get("percent"):
+        return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+    money = kinds.get("money") or (kinds.get("money0") or "")
+    if money:
+        return compared(text, m.start(), m.end(), value, _MONEY.get(money, money), "quantity-zh-money")
+    if kinds.get("measure"):
+        return compared(text, m.start(), number_end, value, m["measure"], "quantity-zh-measure", bool(m["more"]))
+    classifier = kinds.get("cl") or ""
+    after = "" if classifier == "人" else counted_after(text, m.end())
+    unit = after or counted_before(text, m.start(), classifier)
+    return compared(text, m.start(), number_end, value, unit or classifier, "quantity-zh-count", bool(m["more"]))
+
+
+def _from(text: str, m: re.Match[str]) -> Amount:
+    """The lower end of a range, whose unit stands behind the upper end: 30至55歲."""
+    rule = "quantity-zh-percent" if m["measure"] == "%" else "quantity-zh-measure"
+    return compared(text, m.start(), m.end(), numbers_zh.arabic(m["n"]), m["measure"], rule)
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
+    (_FROM, _from), (_TENTHS, _tenths), (_SHARE, _share), (_NONE, _none), (_COUNT, _count), (_HAN, _han),
+)  # fmt: skip
+
+
+def _completed(found: list[Amount]) -> list[Amount]:
+    """A bare classifier counts what the amount before it counts: 較去年同期的72宗."""
+    done: list[Amount] = []
+    for amount in found:
+        bare = amount.rule == "quantity-zh-count" and len(amount.unit) == 1 and amount.unit not in "人次"
+        same = bool(done) and bare and done[-1].rule == amount.rule
+        done.append(replace(amount, unit=done[-1].unit) if same else amount)
+    return done

@@ -1,0 +1,1 @@
+"""Named undertakings (initiatives) and named laws and agreements (instruments)."""

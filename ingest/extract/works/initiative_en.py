@@ -1,0 +1,149 @@
+"""How English prints named programmes, systems, operations and facilities."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..named import Found
+from ..places.place_en import is_facility
+from ..quantities.amounts import covered
+from ..titles_en import QUOTED, WORD, runs
+
+_HEAD = (
+    r"Systems?|Schemes?|Programmes?|Projects?|Campaigns?|Centres?|Centers?|Funds?|Platforms?|Lab|Laboratory|Hub|"
+    r"Services?|Plans?|Strategy|Blueprint|Portal|Forum|Exercise|Operations?|Competition|Award|Initiatives?|Locator|"
+    r"Map|Interchange|Network|Corps|College|Academy|Permits?|Chatbot|App|Conference|Week|Day|Festival|Carnival|"
+    r"Exhibition|Express|Vehicle|Database|Registry|Register|Gateway|Solutions?|Priorities|Framework|Guidelines?|"
+    r"Guide|Handbook|Manual|Roadmap|Mechanism|Museum|Gallery|Certificate|Diploma|Pass|Toolkit|Model|Skills|"
+    r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
+    r"Website|[A-Z][a-z]*Portal"
+)
+_NAMED = re.compile(
+    rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| \d\.\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?"
+)
+_HEADS = re.compile(rf"\b(?:{_HEAD})\b")
+_OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
+_OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
+_BODY = re.compile(
+    r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|"
+    r"Police|Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|"
+    r"Institute|Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
+)
+_COLLEGIATE = (
+    r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
+)
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief) )*(?:Director|Commissioner|Secretary)[ -]General\b|"
+    r"(?:[A-Z][a-z]+ )+(?:Customs|Immigration|Prison|Police|Fire) Services? of\b"
+)
+_OF_BODY = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)(?: the)? $")
+_BODY_OF = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)\b")
+_PRODUCT = re.compile(
+    r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))"
+    r"(?: \([a-z][^()]*\))?(?![\w])"
+)
+_PLURAL = re.compile(r"(?<=-)(?P<one>\w+?)(?:(?<=ch)es|(?<=[^s])s)$")
+_BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "during", "a", "an", "at", "by", "&", "under"])
+_SLOGAN_AFTER = re.compile(r" ?(?:principle|policy|category|concept|spirit|slogan|sectors?)\b")
+_PRIZE = re.compile(r"\b(?:Medal|Prize|Jury|Alarm)\b|^One Country")
+_KIND_AFTER = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|"
+    r"operation|service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d[-/–]\d{2,4} $")
+_KIND_BEFORE = re.compile(r"\b(?:[Oo]peration|[Ee]xercise|[Cc]ampaign|[Pp]roject|[Pp]rogramme|[Cc]ompetition) [“\"]$")
+_LAUNCHED = re.compile(
+    r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"
+    r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]*[”\"] and )?$"
+)
+_DESCRIBED = re.compile(
+    rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
+    r"(?:exhibition|platform|system|portal|competition|course|game|application|museum|tour)s?\b"
+)
+_MIXED = re.compile(r"[A-Z].*[A-Z].*[A-Z]|[a-z][A-Z]")
+_POSSESSOR = re.compile(r"[A-Z&]{2,}[’']s? ")
+_DEFINES = re.compile(r"\((?:hereafter )?(?:the )?[“\"]$")
+
+
+def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """Named initiatives of a text; `parties` are the stretches that name bodies."""
+    quoted = []
+    for m in QUOTED.finditer(text):
+        quoted.append(m.span())
+        if _is_title(text, m):
+            yield Found(m.start("name"), m.end("name"), m["name"], "initiative-en-quoted")
+    for start, end in _candidates(text):
+        if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
+            years = _YEARS.search(text[:start])
+            whole = years.start() if years else start
+            yield Found(whole, end, text[whole:end], "initiative-en-title")
+    for m in _DESCRIBED.finditer(text):
+        if not covered(m.start(), m.end(), quoted):
+            yield Found(m.start(), m.end(), m[0], "initiative-en-described")
+    for pattern in (_PRODUCT, _BOT):
+        for m in pattern.finditer(text):
+            if not covered(m.start(), m.end(), [*quoted, *parties]):
+                yield Found(m.start(), m.end(), _PLURAL.sub(r"\g<one>", m[0]), "initiative-en-product")
+
+
+def _is_title(text: str, m: re.Match[str]) -> bool:
+    """Whether quotation marks hold a title: capitals throughout, and neither a short form's definition nor a slogan."""
+    name = m["name"]
+    words = [w for w in re.split(r"[ -]", name) if w.casefold() not in _SMALL]
+    if _DEFINES.search(text[: m.start("name")]) or _SLOGAN_AFTER.match(text, m.end()) or _PRIZE.search(name):
+        return False
+    if not all(re.match(r"[A-Z(]|[a-z]{1,2}[A-Z-]|\d", w) for w in words) or _BODY.search(name):
+        return False
+    before = text[: m.start("name")]
+    kind = _HEADS.search(name) or _KIND_AFTER.match(text, m.end()) or _LAUNCHED.search(text[: m.start()])
+    kind = kind or _KIND_BEFORE.search(before)
+    return kind is not None or ((len(words) == 1 or name[0].islower()) and _MIXED.search(name) is not None)
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of capitals cut after a head noun: "the Ethics College at …", "the Smart Traffic Fund of …"."""
+    for start, end in runs(text):
+        owner = _POSSESSOR.match(text, start, end)
+        yield from _pieces(text, owner.end() if owner else start, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    heads = [
+        h
+        for h in _HEADS.finditer(text, start, end)
+        if text[h.end() : h.end() + 1] in ("", " ", ",", ".", ")", ";", "’", "'")
+    ]
+    at = start
+    for i, head in enumerate(heads):
+        last = i + 1 == len(heads)
+        joined = re.match(r" (?:and|&) ", text[head.end() : end])
+        if joined and not last:
+            yield at, head.end()
+            at = head.end() + joined.end()
+        elif last or _OF_WHOM.match(text, head.end()):
+            yield at, _end(text, at, head.end(), end)
+            return
+    if not heads:
+        yield start, end
+
+
+def _end(text: str, at: int, head: int, end: int) -> int:
+    """Where the name ends: at its head noun, unless the words after it still belong to it."""
+    if _OF_WHOM.match(text, head) or not (_NAMED.fullmatch(text[at:end]) or re.match(r" [A-Z]", text[head:end])):
+        return head
+    return end
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    name, before = text[start:end], text[:start]
+    if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or is_facility(name):
+        return False
+    if _OFFICE.match(name) or _OF_BODY.search(before) or _OCCASION.search(before):
+        return False
+    return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
+
+
+def _is_party(start: int, end: int, parties: Sequence[tuple[int, int]]) -> bool:
+    """Whether an authority file lists the whole name as that of a body."""
+    return any(s <= start and end <= e for s, e in parties)

@@ -1,0 +1,73 @@
+"""Programmes, systems, operations, exercises, schemes, facilities and publications that a block names."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from ...facts import Named
+from ...view import view
+from ..context import Context
+from ..definitions import definitions
+from ..named import Found, bodies, facts, listed
+from ..quantities.amounts import covered
+from . import initiative_en, initiative_zh
+from .instruments import instruments
+
+
+def initiatives(ctx: Context) -> tuple[Named, ...]:
+    """Named initiatives, listed or recognised by how names are built; bodies and laws are none."""
+    grammar = initiative_zh if ctx.chinese else initiative_en
+    parties = bodies(ctx)
+    laws = [place for law in instruments(ctx) for place in (law.at, *law.also) if place]
+    found = listed(ctx, ("Initiative",), "initiative-listed")
+    found += list(grammar.initiatives(ctx.text, parties))
+    found += list(_elsewhere(ctx, parties))
+    defined = _defined(ctx.document.text, ctx.chinese)
+    return facts(ctx, (_full(f, defined) for f in found if not covered(*ctx.view.locate(f.start, f.end), laws)))
+
+
+def _full(found: Found, defined: Mapping[str, str]) -> Found:
+    """The full name where a short form was found."""
+    full = defined.get(found.name)
+    return replace(found, name=full, labels=(found.name,)) if full and not found.entry else found
+
+
+@lru_cache(maxsize=16)
+def _defined(source: str, chinese: bool) -> Mapping[str, str]:
+    """Short forms that the document defines of initiatives."""
+    return {short: full for short, full in definitions(source).items() if _is_initiative(full, chinese)}
+
+
+def _is_initiative(name: str, chinese: bool) -> bool:
+    grammar = initiative_zh if chinese else initiative_en
+    text = f"“{name}”" if chinese else f"the {name}"
+    return any(found.name == name for found in grammar.initiatives(text, ()))
+
+
+@lru_cache(maxsize=16)
+def _titles(source: str) -> tuple[str, ...]:
+    """Names in quotation marks that some sentence of a Chinese document calls a plan, a system, an activity."""
+    text = view(source, ((0, len(source)),)).text
+    found = {f.name for f in initiative_zh.initiatives(text, ()) if f.rule == "initiative-zh-quoted"}
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=16)
+def _known(source: str, chinese: bool) -> re.Pattern[str] | None:
+    """Finds short forms of initiatives, and in Chinese the titles that some sentence introduces, in quotation marks."""
+    names = [re.escape(name) for name in _defined(source, chinese)]
+    if chinese:
+        names += [rf"(?<=[“「『]){re.escape(title)}(?=[”」』])" for title in _titles(source)]
+    joined = "|".join(sorted(names, key=len, reverse=True))
+    return re.compile(joined if chinese else rf"(?<![\w“\"-])(?:{joined})(?![\w”\"-])") if names else None
+
+
+def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
+    """Short forms, and titles that another sentence of the document introduces."""
+    known = _known(ctx.document.text, ctx.chinese)
+    defined = _defined(ctx.document.text, ctx.chinese)
+    for m in known.finditer(ctx.text) if known else ():
+        if not any(s <= m.start() and m.end() <= e for s, e in parties):
+            rule = "initiative-short-form" if m[0] in defined else "initiative-zh-known"
+            yield Found(m.start(), m.end(), m[0], rule)

@@ -1,0 +1,52 @@
+"""How Chinese prints laws and agreements: 《…法》, 第17/2009號法律《…》; and which titles are works instead."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..named import Found
+
+_TITLE = re.compile(
+    r"(?P<number>第\s?\d+/\d{4}\s?號(?:法律|行政法規|行政長官批示|行政命令|法令|[\u4e00-\u9fff]{2,6}司司長批示))?"
+    r"(?:《(?P<name>[^《》]+)》)?"
+)
+_WORK = re.compile(
+    r"(?:綱要|規劃|計劃|報告|雜誌|季刊|期刊|月刊|年報|節目|藍圖|指南|手冊|專刊|特刊|方案|白皮書|概要|清單|刊物)$"
+)
+_WORK_AFTER = re.compile(r"(?:雜誌|季刊|期刊|月刊|節目|專欄|欄目|報告|刊物|一書|短片|影片|專題)")
+_WORK_BEFORE = re.compile(r"(?:節目|雜誌|專欄|欄目|季刊|刊物)$")
+_STATUTE = re.compile(r"(?:法|法律制度|條例|細則|章程|通則|規章)$")
+_HIGHEST = re.compile(r"(?<![《\w])(?:基本法|憲法)(?![》委])")
+
+
+def instruments(text: str, source: str) -> Iterator[Found]:
+    """Laws and agreements by their marks; `source` is the document, whose titles are known where they stand bare."""
+    for m in _TITLE.finditer(text):
+        if m["number"]:
+            labels = (m["name"],) if m["name"] else ()
+            yield Found(m.start(), m.end(), m[0], "instrument-zh-number", labels=labels)
+        elif m["name"] and not is_work(text, m):
+            yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-title")
+    for m in _HIGHEST.finditer(text):
+        yield Found(m.start(), m.end(), m[0], "instrument-zh-highest")
+    for title in _statutes(source):
+        for m in re.finditer(rf"(?<!《){re.escape(title)}(?!》)", text):
+            yield Found(m.start(), m.end(), title, "instrument-zh-known")
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether what looks like a law is the beginning of other words: 維護國家安全法制, 維護國家安全法律."""
+    return text[end - 1] == "法" and text[end : end + 1] in tuple("制律治規庭院學定")
+
+
+def is_work(text: str, m: re.Match[str]) -> bool:
+    """Whether a title in 《》 (group `name`) is that of a plan or publication, not of a law."""
+    after = text[m.end() :]
+    return any((_WORK.search(m["name"]), _WORK_AFTER.match(after), _WORK_BEFORE.search(text[: m.start()])))
+
+
+@lru_cache(maxsize=16)
+def _statutes(source: str) -> tuple[str, ...]:
+    """Titles that a document prints in 《》 and whose end shows that they are laws, longest first."""
+    titles = {m["name"] for m in _TITLE.finditer(source) if m["name"] and _STATUTE.search(m["name"])}
+    return tuple(sorted(titles, key=lambda title: (-len(title), title)))
