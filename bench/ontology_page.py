@@ -5,7 +5,7 @@ make docs
 
 from pathlib import Path
 
-from policygraph.web.ontology_page import standalone
+from policygraph.web.ontology.page import standalone
 
 PAGE = Path(__file__).parent.parent / "docs" / "ontology.html"
 

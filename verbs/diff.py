@@ -37,7 +37,7 @@ def _written(found: Any, form: str, lang: str, base: str) -> str:
     from ..graph.diff import as_json, as_rdf, as_text
 
     if form == "html":
-        from ..web.change_file import write
+        from ..web.changes.file import write
 
         return write(found, lang)
     if form == "ttl":

@@ -44,9 +44,9 @@ def network(
     Example: policygraph network --format graphml --output agencies.graphml
     """
     from ..graph.network.selecting import select
-    from ..web.network_files import written
-    from ..web.network_picture import Canvas
-    from ..web.networks import Networks, drawn
+    from ..web.network.files import written
+    from ..web.network.networks import Networks, drawn
+    from ..web.network.picture import Canvas
 
     release = current(configured(data))
     networks = Networks(release.engine)

@@ -18,7 +18,7 @@ def serve(host: str, port: int, data: Path | None) -> None:
 
     Example: policygraph serve --port 8080
     """
-    from ..web.server import serve as serve_release
+    from ..web.http.server import serve as serve_release
 
     conf = configured(data)
     try:

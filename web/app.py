@@ -6,7 +6,7 @@ from .. import settings as configuration
 from ..graph.release import Release
 from ..graph.sandbox.pool import QueryPool
 from ..settings import Settings
-from . import addresses, faults, headers, i18n, originals, quality, things
+from . import addresses, i18n, quality, things
 from .asking import sparql_behind
 from .blueprints import (
     changes,
@@ -25,6 +25,8 @@ from .blueprints import (
     sparql,
     themes,
 )
+from .documents import originals
+from .http import faults, headers
 from .names import Names
 from .site import KEY, Site
 

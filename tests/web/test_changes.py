@@ -14,7 +14,7 @@ from policygraph.graph.release import Release
 from policygraph.graph.sandbox.pool import QueryPool
 from policygraph.settings import Settings
 from policygraph.web.app import create_app
-from policygraph.web.change_file import write
+from policygraph.web.changes.file import write
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MOVED = "Promote safe cycling, and pedestrian safety with particular emphasis on elderly."

@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 from policygraph.graph.release import Release
 from policygraph.ingest.view import view
-from policygraph.web.running import Heading, Marking, pieces, stretches
+from policygraph.web.documents.running import Heading, Marking, pieces, stretches
 
 PAPERS = [
     "hkpf-priorities-2024",

@@ -12,8 +12,8 @@ from policygraph.graph.release import Release
 from policygraph.ontology.documentation import document, expression
 from policygraph.ontology.files import ONTOLOGY
 from policygraph.ontology.vocabulary import PREFIXES
-from policygraph.web.ontology_diagram import diagram
-from policygraph.web.ontology_page import example_query, told
+from policygraph.web.ontology.diagram import diagram
+from policygraph.web.ontology.page import example_query, told
 from pyoxigraph import RdfFormat, parse, serialize
 from rdflib import OWL, RDF, RDFS, BNode, Graph, URIRef
 from rdflib.compare import isomorphic

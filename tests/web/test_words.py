@@ -13,7 +13,7 @@ from policygraph.graph.release import Release
 from policygraph.queries.catalogue import Query, all_queries, load
 from policygraph.queries.run import run
 from policygraph.web.asking import written_out
-from policygraph.web.headers import policy
+from policygraph.web.http.headers import policy
 from policygraph.web.names import choose
 
 WEB = Path(policygraph.web.__file__).parent

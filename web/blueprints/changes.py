@@ -4,10 +4,10 @@ from flask import Blueprint, Response, render_template, request
 
 from ...graph.diff import as_json, as_rdf
 from ...graph.diff.model import CAUSES, ChangeSet
-from ..change_feed import feed
-from ..change_file import words, write
-from ..change_words import Telling
-from ..changing import addresses, choices, chosen, comparisons, install, paged
+from ..changes.changing import addresses, choices, chosen, comparisons, install, paged
+from ..changes.feed import feed
+from ..changes.file import words, write
+from ..changes.words import Telling
 from ..i18n import language
 from ..site import site
 

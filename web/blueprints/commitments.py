@@ -4,9 +4,9 @@ from flask import Blueprint, Response, render_template, request
 
 from ...queries.ledger import ORDERS, Asked, ledger
 from ..asking import ask
-from ..ledger import Line, answered, asked, newest, offered
-from ..ledger_files import calendar, table
-from ..listing import SHOWN
+from ..commitments.files import calendar, table
+from ..commitments.ledger import Line, answered, asked, newest, offered
+from ..measures.listing import SHOWN
 
 blueprint = Blueprint("commitments", __name__)
 FACETS = ("asat", "days", "sort", "document", "agency", "theme", "jurisdiction", "outcome", "when")

@@ -3,12 +3,12 @@
 from flask import Blueprint, render_template, request
 
 from ...graph.diff.model import ChangeSet
-from ..change_file import words
-from ..change_words import Telling
-from ..changing import addresses, comparisons
-from ..comparing import BY, QUERIES, scopes, sides, table
+from ..changes.changing import addresses, comparisons
+from ..changes.comparing import BY, QUERIES, scopes, sides, table
+from ..changes.file import words
+from ..changes.matched import SHOWN, lists, turned
+from ..changes.words import Telling
 from ..i18n import language
-from ..matched import SHOWN, lists, turned
 
 blueprint = Blueprint("comparing", __name__)
 

@@ -8,8 +8,8 @@ from ...errors import NotFoundError
 from ..addresses import iri_of
 from ..asking import Cells, ask, cell
 from ..corrections import told
+from ..documents.running import readable
 from ..i18n import marked
-from ..running import readable
 
 blueprint = Blueprint("corrections", __name__)
 SHOWN = 200

@@ -5,11 +5,11 @@ from flask import Blueprint, Response, render_template, request, send_file
 from ...errors import NotFoundError
 from ..addresses import iri_of, kind_of
 from ..asking import Cell, Cells, ask
+from ..documents.margins import NAMED, margins, span
+from ..documents.originals import demand_original, opens_at_pages, original_of
+from ..documents.running import Heading, Marking, Span, stretches
 from ..i18n import marked
-from ..margins import NAMED, margins, span
-from ..originals import demand_original, opens_at_pages, original_of
 from ..quality import standing
-from ..running import Heading, Marking, Span, stretches
 from ..site import site
 
 blueprint = Blueprint("documents", __name__)

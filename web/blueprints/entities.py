@@ -5,10 +5,10 @@ from flask import Blueprint, render_template, request
 from ...errors import NotFoundError
 from ..addresses import iri_of
 from ..asking import Cells, ask
+from ..explorer.ties import EVERYTHING, ties_of
 from ..i18n import marked
-from ..listing import SHOWN, cut, measure_lines
+from ..measures.listing import SHOWN, cut, measure_lines
 from ..site import site
-from ..ties import EVERYTHING, ties_of
 
 blueprint = Blueprint("entities", __name__)
 PARTIES = ("agency", "organisation", "group")

@@ -10,13 +10,13 @@ from ...errors import NotFoundError
 from ...queries.narrowing import Choice, narrowed
 from ..addresses import kind_of
 from ..asking import answer, ask
-from ..exploring import WITHIN, Exploration, read
-from ..facets import Facets
+from ..explorer.exploring import WITHIN, Exploration, read
+from ..explorer.picture import picture, surroundings, tie_text
+from ..explorer.proof import proof
+from ..explorer.ways import parties_named, way
 from ..i18n import marked
-from ..picture import picture, surroundings, tie_text
-from ..proof import proof
+from ..measures.facets import Facets
 from ..site import site
-from ..ways import parties_named, way
 
 blueprint = Blueprint("explore", __name__)
 

@@ -7,7 +7,7 @@ from flask import Blueprint, render_template, request
 from ...queries.ledger import Asked, ledger
 from ..addresses import PLURALS
 from ..asking import ask
-from ..ledger import answered, newest
+from ..commitments.ledger import answered, newest
 from ..quality import standing
 from ..site import site
 

@@ -8,11 +8,11 @@ from ...queries.narrowing import PATTERNS, narrowed
 from ..addresses import document_id, iri_of
 from ..asking import Cells, answer, ask
 from ..corrections import told
-from ..facets import Facets, read
+from ..documents.running import Marking, Piece, pieces, readable
 from ..i18n import marked
-from ..line_words import change_name, relation_word
-from ..listing import SHOWN, cut, measure_lines
-from ..running import Marking, Piece, pieces, readable
+from ..measures.facets import Facets, read
+from ..measures.line_words import change_name, relation_word
+from ..measures.listing import SHOWN, cut, measure_lines
 from ..site import site
 
 blueprint = Blueprint("measures", __name__)

@@ -13,16 +13,16 @@ from ...graph.network.projection import PROJECTIONS
 from ...graph.network.titles import TELLS, TITLES
 from ...queries.narrowing import Choice, narrow
 from ..asking import written_out
-from ..facets import Facets
+from ..explorer.proof import proof
+from ..explorer.ways import parties_named
 from ..i18n import language
-from ..network_files import FORMS, written
-from ..network_matrix import matrix
-from ..network_picture import Canvas, colour, picture, tie_words
-from ..network_view import FILTERS, MOST, NetworkView, read
-from ..networks import Drawn, drawn, networks
-from ..proof import proof
+from ..measures.facets import Facets
+from ..network.files import FORMS, written
+from ..network.matrix import matrix
+from ..network.networks import Drawn, drawn, networks
+from ..network.picture import Canvas, colour, picture, tie_words
+from ..network.view import FILTERS, MOST, NetworkView, read
 from ..site import site
-from ..ways import parties_named
 
 blueprint = Blueprint("network", __name__)
 ENDS = ("start", "goal")

@@ -8,9 +8,9 @@ from ...graph.sandbox.formats import GRAPHS, Format, by_name
 from ...graph.world import terms_graph
 from ...ontology.files import ONTOLOGY
 from ..asking import ask
+from ..http.negotiation import on_offer
 from ..i18n import language
-from ..negotiation import on_offer
-from ..ontology_page import shown
+from ..ontology.page import shown
 
 blueprint = Blueprint("ontology", __name__)
 _PAGE = ("text/html", "application/xhtml+xml")

@@ -5,8 +5,8 @@ from flask import Blueprint, render_template
 from ...ingest.rule_page import told
 from ...ingest.rules import FAMILIES
 from ..asking import Cells, ask, cell
+from ..documents.running import readable
 from ..i18n import marked
-from ..running import readable
 
 blueprint = Blueprint("rules", __name__)
 NAMES = {

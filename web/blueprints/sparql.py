@@ -21,8 +21,8 @@ from ...graph.sandbox.answer import Answer
 from ...graph.sandbox.dataset import Dataset
 from ...graph.sandbox.formats import GRAPHS, TABLES, formats_of
 from ...graph.sandbox.screen import MAX_LENGTH, screen
-from ..negotiation import chosen, on_offer, prefers_html
-from ..service_description import described, written
+from ..http.negotiation import chosen, on_offer, prefers_html
+from ..http.service_description import described, written
 from ..site import site
 
 blueprint = Blueprint("sparql", __name__)

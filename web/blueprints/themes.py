@@ -4,8 +4,8 @@ from flask import Blueprint, render_template, request
 
 from ...errors import InputError
 from ..asking import ask
+from ..commitments.theme_shares import GROUPINGS, columns, only_there, shared, theme_rows
 from ..i18n import marked
-from ..theme_shares import GROUPINGS, columns, only_there, shared, theme_rows
 
 blueprint = Blueprint("themes", __name__)
 

@@ -1,0 +1,1 @@
+"""The ledger of commitments and the shares of themes."""

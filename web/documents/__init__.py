@@ -1,0 +1,1 @@
+"""A document as running text with its margin, and its original."""

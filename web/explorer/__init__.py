@@ -1,0 +1,1 @@
+"""The graph explorer: its state, its picture, what proves a tie."""

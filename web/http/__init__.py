@@ -1,0 +1,1 @@
+"""HTTP: headers, negotiation, errors, the server."""

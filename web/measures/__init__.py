@@ -1,0 +1,1 @@
+"""Lists of measures, their facets, and the line of one commitment."""

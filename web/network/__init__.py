@@ -1,0 +1,1 @@
+"""The network of parties as page, picture and files."""
