@@ -26,7 +26,7 @@ types: $(VENV)/installed-test
 	$(BIN)/basedpyright --warnings
 
 unit: $(VENV)/installed-test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 soak: $(VENV)/installed-test
 	$(BIN)/python -m pytest bench/soak
