@@ -5,8 +5,9 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
-from ..ontology.authorities import load_entries
+from ..ontology.authorities import Entry, load_entries
 from ..ontology.series import Series, series_of
 from .facts import Description
 from .imprint import Imprint, imprint, years_in
@@ -66,6 +67,12 @@ def _untitled(document: str) -> str:
     return document
 
 
+@cache
+def _entries() -> tuple[Entry, ...]:
+    """The authority files, read once for however many texts."""
+    return load_entries()
+
+
 def _jurisdiction(text: str, document: str) -> str:
     """The region whose name the text says far more often, else the one whose bodies it names more often."""
     places = Counter({place: len(pattern.findall(text)) for place, pattern in _JURISDICTIONS.items()})
@@ -80,7 +87,7 @@ def _jurisdiction(text: str, document: str) -> str:
 def _names(text: str) -> Counter[str]:
     """How often the text says a name that bodies and places of one jurisdiction alone have."""
     owners: dict[str, set[str]] = {}
-    for entry in load_entries():
+    for entry in _entries():
         if entry.jurisdiction:
             for form in entry.forms:
                 owners.setdefault(form, set()).add(entry.jurisdiction)
@@ -112,7 +119,7 @@ def _publisher(found: Imprint, series: Series | None, jurisdiction: str, documen
 def _signed(title: str | None) -> str | None:
     """The body by which the title says that the paper is: "List of … by Green Bureau"."""
     m = _BY.search(title or "")
-    return next((e.preferred["en"] for e in load_entries() if m and m["body"] in e.forms and e.jurisdiction), None)
+    return next((e.preferred["en"] for e in _entries() if m and m["body"] in e.forms and e.jurisdiction), None)
 
 
 def _issued(found: Imprint, series: Series | None, document: str) -> datetime.date:
