@@ -6,20 +6,17 @@ from dataclasses import replace
 
 from .. import numbers
 from .amounts import Amount, covered
+from .bounds_en import bounded
 from .compare_en import NEAR, comparator, compared
+from .fractions_en import fractions
 from .units_en import noun_phrase
+from .words_en import AGE, counts
 
 _COUNT = re.compile(
     r"(?P<currency>(?:HK|US|MOP|RMB|NT)?\$ ?|\b(?:MOP|RMB|HKD|USD) ?)?"
     rf"(?:(?P<n>{numbers.DIGITS})|(?<![A-Za-z-])(?P<w>(?i:{numbers.WORDS}))(?![A-Za-z]))"
     rf"(?P<scale>{numbers.SCALE})(?P<percent> ?%| per ?cent(?:age points?)?\b)?"
 )
-_FRACTION = re.compile(r"(?<![\d/])(?P<top>\d)/(?P<low>\d{1,2})(?![\d/])")
-_PART = re.compile(
-    rf"\b(?P<top>one|two|three|four)[- ](?P<low>{'|'.join(numbers.PARTS)})\b(?! of (?:the )?(?:year|19|20))",
-    re.IGNORECASE,
-)
-_HALVED = re.compile(r"\bhalved\b")
 _YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
 _DURATION = re.compile(r"[- ](?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b")
 _MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey)")
@@ -29,20 +26,20 @@ _LABEL = re.compile(
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
     r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
 )
+_ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|sq m|m2|m²|m³)(?!\w)")
+"""Units that stand at the number itself: "8.5kg"."""
 _GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
-_ANAPHORA = re.compile(
-    r"(?:\b(?:the|these|those|both|all|its|their|our|other)|['’]s?)(?: (?:first|last|other|remaining|said))? $", re.I
-)
 _CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
-_RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
-_AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
+_QUOTE = re.compile(r"[“”\"]")
+_ENDS_QUOTE = re.compile(r"[“\"]$")
 _NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
-_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}[A-Z][\w-]*s\b")
-"""Things counted by a capitalised name in the plural: "six Bureau Heads"."""
 _CAPITAL = re.compile(r" [A-Z]")
 
-_CARRIED = re.compile(r",? (?:and|or|to) (?:a fine of )?")
+_SECOND = re.compile(rf" (?:to|or) (?:{numbers.DIGITS}|{numbers.WORDS})(?= [a-z])", re.IGNORECASE)
+_SAID = re.compile(r" (?:were|are) (?=[\w-]+[ .,;]|[\w-]+$)")
+_KIND = re.compile(r"(?:[a-z]s|[A-Z]\w+)$")
+"""A noun, not a participle: "were Mainlanders", "were non-ethnic Chinese", but "were prosecuted"."""
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
     r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
@@ -66,16 +63,7 @@ def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
     for m in _YEARS_MONTHS.finditer(text):
         value = numbers.scaled(m["y"], None) + numbers.scaled(m["m"], None) / 12
         yield compared(text, m.start(), m.end(), value, "years", "quantity-en-duration")
-    for m in _FRACTION.finditer(text):
-        of = re.match(r" (?:of|from) (?:the )?", text[m.end() :])
-        unit = noun_phrase(text, m.end() + of.end()) if of else ""
-        yield compared(text, m.start(), m.end(), round(int(m["top"]) / int(m["low"]), 4), unit, "quantity-en-fraction")
-    for m in _PART.finditer(text):
-        if not covered(m.start(), m.end(), taken):
-            share = 100 * numbers.words(m["top"]) / numbers.PARTS[m["low"].casefold()]
-            yield compared(text, m.start(), m.end(), round(share, 2), "%", "quantity-en-fraction")
-    for m in _HALVED.finditer(text):
-        yield compared(text, m.start(), m.end(), 50.0, "%", "quantity-en-fraction")
+    yield from fractions(text, taken)
 
 
 def _count(
@@ -97,7 +85,8 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
         _NUMBERS_BEFORE.search(before)
         or re.match(r" \d{3}", after)
         or _LABEL.search(before)
-        or _GLUED.match(after)
+        or (_GLUED.match(after) and not _ABBREVIATED.match(after))
+        or (_ENDS_QUOTE.search(before) and _QUOTE.match(after))
         or re.match(r"\) ?(?:$|[A-Z])", after)
     ):
         return False
@@ -119,10 +108,7 @@ def _word_counts(text: str, m: re.Match[str]) -> bool:
         return False
     if m["w"].casefold() in ("one", "zero"):
         return comparator(before) != "eq"
-    if _AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", after)):
-        return True
-    counted = re.match(r" [a-z]", after) or (m["w"].islower() and _NAMED_THINGS.match(after))
-    return _ANAPHORA.search(before) is None and counted is not None
+    return counts(text, m.start(), m.end(), before)
 
 
 def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
@@ -135,27 +121,30 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     if duration:
         unit = duration["unit"]
         return unit if unit.endswith("s") else unit + "s", "quantity-en-duration"
-    if _AGE.search(text[: m.start()]):
+    short = _ABBREVIATED.match(text, m.end())
+    if short:
+        return short[0], "quantity-en-count"
+    if AGE.search(text[max(0, m.start() - NEAR) : m.start()]):
         return "years", "quantity-en-duration"
     return noun_phrase(text, m.end()), "quantity-en-count"
 
 
 def _completed(text: str, found: list[Amount]) -> list[Amount]:
-    """Amounts with the unit and comparator that stand with the one before: "around 80% and 70%"."""
+    """Amounts with the unit that stands with another: "from 600 to 900 beds"."""
     done: list[Amount] = []
     for amount in found:
-        carried = bool(done) and amount.comparator == "eq" and _carries(text, done[-1], amount)
-        sign = done[-1].comparator if carried else amount.comparator
-        unit = amount.unit or _unit_before(text, done, amount)
-        done.append(replace(amount, comparator=sign, unit=unit))
-    return done
+        done.append(replace(amount, unit=amount.unit or _unit_after(text, amount) or _unit_before(text, done, amount)))
+    return bounded(text, done)
 
 
-def _carries(text: str, last: Amount, amount: Amount) -> bool:
-    between = text[last.end : amount.start]
-    if last.comparator == "le":
-        return re.fullmatch(r"[^.;,]* and a fine of ", between) is not None
-    return last.comparator == "approx" and last.unit == amount.unit == "%" and _CARRIED.fullmatch(between) is not None
+def _unit_after(text: str, amount: Amount) -> str:
+    """What follows the second number of "five to ten boats", or is said of "30 were boatmen"."""
+    second = _SECOND.match(text, amount.end)
+    if second:
+        return noun_phrase(text, second.end())
+    said = _SAID.match(text, amount.end)
+    phrase = noun_phrase(text, said.end()) if said else ""
+    return phrase if _KIND.search(phrase) else ""
 
 
 def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:

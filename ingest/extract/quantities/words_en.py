@@ -1,0 +1,42 @@
+"""Whether an English number word counts: "five boats" does, "one-stop" and "the two sides" do not."""
+
+import re
+
+from .units_en import noun_phrase
+
+_AGAIN = re.compile(
+    r"(?:\b(?P<the>the)|\b(?:these|those|both|all|its|their|our)|['’]s?)(?: (?:said|same|above|following))? $", re.I
+)
+_THE_OTHERS = re.compile(r"\bthe (?:first|last|other|remaining) $", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?:sides?|parties|places|regions|cities|areas|districts|jurisdictions|governments|administrations|authorities|"
+    r"departments|agencies|services|bureaux|forces|organisations|bodies|countries|economies|sectors|persons|people|"
+    r"individuals|men|women|suspects|priorities|principles|aspects|directions|systems|characters|arrangements)$",
+    re.IGNORECASE,
+)
+"""What "the two …" has named before or everybody knows: nothing is counted there."""
+_RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
+_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}[A-Z][\w-]*s\b")
+"""Things counted by a capitalised name in the plural: "six Bureau Heads"."""
+AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
+
+
+def counts(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the number word `text[start:end]`, neither a label nor of a compound word, counts something."""
+    word = text[start:end]
+    if AGE.search(before) or (_RISING.search(before) and re.match(r"[.,;]|$", text[end:])):
+        return True
+    if re.match(r" [a-z]", text[end:]) is None and not (word.islower() and _NAMED_THINGS.match(text, end)):
+        return False
+    return not _points_back(text, end, before)
+
+
+def _points_back(text: str, end: int, before: str) -> bool:
+    if _THE_OTHERS.search(before):
+        return False
+    again = _AGAIN.search(before)
+    return again is not None and (again["the"] is None or _is_known(noun_phrase(text, end)))
+
+
+def _is_known(counted: str) -> bool:
+    return not counted or _KNOWN.search(counted) is not None
