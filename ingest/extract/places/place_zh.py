@@ -4,47 +4,48 @@ import re
 from collections.abc import Iterator
 
 from ..named import Found
+from . import place_noun_zh
 
-_NOUN = (
-    "新口岸|口岸|國際機場|機場|客運碼頭|碼頭|監獄|少年感化院|感化院|大橋|人工島|出入境事務站|沿線|"
-    "行動中心|消防行動站|行動站|博物館|核電站|圍村|街市|堂區"
+_ENDS = re.compile(rf"(?:{place_noun_zh.NOUN}|區|島|半島|站|街|路|圍|灣|山|河|所|樓|館|場|園|塘|村|邨|橋|湖|隧道|碼頭|中心)$")
+_DISTRICT = re.compile(
+    r"(?P<name>(?<![集其])[北中南東西]區|離島區|半島)(?![\u4e00-\u9fff]?(?:口岸|大橋|監獄|輕軌)|警|總|分|法院|裁判|消防局|域|議)"
 )
-_NAME = re.compile(
-    rf"(?P<name>[\u4e00-\u9fff]{{2,14}}?(?:{_NOUN})(?:[\u4e00-\u9fff]{{0,2}}口岸|人工島)?)(?!安全|保安|管理|內)"
+_GOING = (
+    r"(?:[於在到往赴至]|來自|源自|潛逃|返回|偷渡|遣返|進出|取道|抵達|離開|途經|到訪|出訪|訪問|往返|來往|逃往|流入|位處|身處|駐)"
 )
-_ENDS = re.compile(rf"(?:{_NOUN}|區|島|半島|站|街|路|圍|灣|山|河)$")
-_CUT = re.compile(
-    r"以及|透過|隨著|有關|現時|目前|推進|推動|擴大|參觀|到達|前往|位於|設於|轉移到|分流到|增設|提高|因應|進出|確保|配合|協助|檢視|"
-    r"優化|加強|計劃|建設|實現|紓緩|擴建|預計|進入|分別|感受|同時|落實|採用|維護|完善|傳入|修正|更換|瞭解|包括|設置|防止|本澳|或|"
-    r"進行|有序|轄下|[參到走拜]訪|訪|嚴守|把守|開通|是繼|前地|周邊|附近|興建|提升|繼續|保障|之間|[於在到至經為對將往由及和與的從向即原已令各赴按因以並就其該隨使]"
+_TOWARDS = re.compile(rf"{_GOING}(?:[\u4e00-\u9fff]{{2,7}}(?:以及|[、和及與或])){{0,5}}$")
+_PROVINCE = re.compile(
+    r"(?:廣東|廣西|福建|浙江|江蘇|湖南|湖北|河南|河北|海南|雲南|四川|山東|山西|陝西|安徽|江西|貴州|遼寧|吉林|中國|內地)省?的?$"
 )
-_COMMON = re.compile(
-    r"(?:出入境|重點|指定|各|新建|各出入境|跨境|主要|重要|兩地|三地|粵港澳|粵澳|珠澳|海關|通關|陸路|水路|邊境|聯合|海上|大型|新|本澳|本地|澳門|香港|"
-    rf"智能化|智慧|臨時|此|上述|等|離島)?(?:{_NOUN})"
+_DONE = (
+    r"(?:順利|共同|聯合|同步)?(?:舉行|舉辦|召開|進行|訪問|出席|考察|參加|參觀|參與|交流|出發|開展|展開|設立|落網|被捕|拘捕|發生|簽署|投入|啟用|接受|學習|"
+    r"培訓|執行|巡查|巡邏|巡視|宣傳|派發)"
 )
-_DISTRICT = re.compile(r"(?P<name>[北中南東西]區|離島區|半島)(?![\u4e00-\u9fff]?(?:口岸|大橋|監獄|輕軌))")
-_TOWARDS = re.compile(r"(?:[於在到往赴至]|前往|來自|潛逃|返回|偷渡|遣返|進出|取道)$")
-_WITHIN = re.compile(rf"{_TOWARDS.pattern[:-1]}(?:廣東|廣西|福建|浙江|江蘇|湖南|河南|海南|雲南|四川)?省?$")
 _CLOSED = re.compile(
-    r"[的內，。；）]|市?[\u4e00-\u9fff]{2}[區縣]|(?:順利)?(?:舉行|舉辦|召開)|其他|各地|建設|境內|境外|沿岸|$"
+    rf"[的內，。；）]|市?[\u4e00-\u9fff]{{2}}[區縣]|{_DONE}|其他|各地|各區|等地|建設|境內|境外|沿岸|沿海|一帶|附近|周邊|周圍|對開|水域|海域|海面|期間|之行|"
+    r"兩地|兩岸|及其|以及|[、和及與或]|$"
 )
-_BUILT = re.compile(r"[^，。；、及和與]{0,8}工程|第[一二三四五六七八九十]期")
-_OF_BODY = re.compile(r"的?(?:有關|相關)?(?:部門|機關|當局|單位|機構|警方|政府|學會|大學)")
-_COUNTED = re.compile(r"[一二兩三四五六七八九十多各\d]+[個間處]")
-_VISITED = re.compile(
-    rf"(?:參觀|到訪|參訪|走訪)了?(?:本澳的?|澳門的?|香港的?)?(?P<name>[\u4e00-\u9fff]{{0,8}}?(?:{_NOUN}))"
-    rf"|(?:到|前往|赴)(?:本澳|澳門|香港)?(?P<there>[\u4e00-\u9fff]{{0,8}}?(?:{_NOUN}))(?=(?:實地)?(?:參觀|參訪|考察))"
+_OF_BODY = re.compile(
+    r"[省市]?的?(?:有關|相關|執法|警務|海關|保安|出入境|邊檢|公安|司法|懲教|消防|衛生|各級|多個)*(?:部門|機關|當局|單位|機構|警方|警隊|警察|政府|學會|大學|"
+    r"海關|公安|人員|代表團|同行|居民|市民|旅客|人士|學生|企業|業界|院校)"
 )
-_QUOTED = re.compile(r"“[^“”]*”|《[^《》]*》")
+_OF_LIST = re.compile(
+    r"(?:(?:以及|[、和及與或])[\u4e00-\u9fff]{2,4}?){1,4}?的?(?:警方|警察|公安|海關|政府|執法|警務|部門|當局|檢察|邊檢|兩地|三地)"
+)
+_BUILT = re.compile(r"(?!展開|進行|開展|實施|完成|[的內])[^，。；、及和與]{0,8}工程|第[一二三四五六七八九]期")
+_LOCAL_LEFT = re.compile(r"(?:[，、；：。（“於在到往赴至從由及和與或經離返抵沿]|前往|位於|途經|設於|鄰近|毗鄰|連接|來往|本澳|澳門|香港|九龍|新界|^)$")
+_LOCAL_RIGHT = re.compile(
+    r"[，。；：、）”和及與或至的內一各多某]|區(?!域|議|分)|附近|周邊|周圍|對開|沿岸|海面|水域|市區|街道|社區|碼頭|口岸|方向|海傍|海濱|等|工廈|工業|舊區|新區|$"
+)
+_LOCAL_BODY = re.compile(r"(?:警區|分區|警署|總區|分部|分局|法院|裁判|醫院|學校|中學|小學|坊眾|街坊|商會|協會|聯合會|區議會|消防局|救護站|大會堂|民政)")
+_NEAR = 48
+_SHORT = 2
+_QUOTED = re.compile(r"“[^“”，。；！？]{0,40}”|《[^《》]*》")
 
 
 def places(text: str) -> Iterator[Found]:
     """Places by the build of their names."""
-    for m in _NAME.finditer(text):
-        start = max((c.end() for c in _CUT.finditer(text, m.start(), m.end() - 2)), default=m.start())
-        name = text[start : m.end()]
-        if len(name) > 2 and not _COUNTED.match(name) and not _COMMON.fullmatch(name) and not _quoted(text, start):
-            yield Found(start, m.end(), name, "place-zh-noun")
+    yield from (found for found in place_noun_zh.built(text) if not _quoted(text, found.start))
     for m in _DISTRICT.finditer(text):
         if not _quoted(text, m.start()):
             yield Found(m.start("name"), m.end("name"), m["name"], "place-zh-district")
@@ -52,9 +53,7 @@ def places(text: str) -> Iterator[Found]:
 
 def visited(text: str) -> Iterator[Found]:
     """Facilities to which people are taken: they are places there, whoever runs them."""
-    for m in _VISITED.finditer(text):
-        group = "name" if m["name"] else "there"
-        yield Found(m.start(group), m.end(group), m[group], "place-visited")
+    yield from place_noun_zh.visited(text)
 
 
 def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
@@ -63,11 +62,31 @@ def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
         return False
     if _ENDS.search(text[start:end]) and not text[start:end].endswith("灣區"):
         return True
-    if _OF_BODY.match(text, end):
+    if _of_body(text, end):
         return False
-    towards = (_WITHIN if city else _TOWARDS).search(text[:start]) is not None
-    closed = _CLOSED.match(text, end) is not None
-    return towards and closed if city else towards or closed
+    towards, closed = _towards(text, start), _CLOSED.match(text, end) is not None
+    return towards and closed if city else towards or (closed and text[end : end + 1] not in tuple("、和及與或"))
+
+
+def is_near(text: str, start: int, end: int) -> bool:
+    """Whether a place of the own territory stands as a word: 氹仔各區, 於旺角; never 其中環節."""
+    if end - start > _SHORT and stands_alone(text, start, end, city=False):
+        return True
+    if _quoted(text, start) or _BUILT.match(text, end) or _LOCAL_BODY.match(text, end):
+        return False
+    return _LOCAL_LEFT.search(text[:start]) is not None or _LOCAL_RIGHT.match(text, end) is not None
+
+
+def _of_body(text: str, end: int) -> bool:
+    """Whether a body or people of the place follow, be it at the end of a list: 珠海和中山警方."""
+    return any(pattern.match(text, end) for pattern in (_OF_BODY, _OF_LIST))
+
+
+def _towards(text: str, start: int) -> bool:
+    """Whether one goes to the place or is there, be it the second or third of a list: 前往上海和杭州."""
+    before = text[max(0, start - _NEAR) : start]
+    province = _PROVINCE.search(before)
+    return _TOWARDS.search(before[: province.start()] if province else before) is not None
 
 
 def _fills_quotes(text: str, start: int, end: int) -> bool:

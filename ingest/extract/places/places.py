@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from babel import Locale
@@ -24,11 +25,11 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     grammar = place_zh if ctx.chinese else place_en
     known = listed(ctx, ("Place", "City"), "place-listed")
     found = [f for f in known if not _is_own(ctx, f) and _is_place(ctx, f)]
-    by_noun = (f for f in grammar.places(ctx.text) if not _ends_in_listed(f, known))
+    by_noun = (_trimmed(ctx, f) for f in grammar.places(ctx.text) if not _ends_in_listed(f, known))
     found += [*by_noun, *_countries(ctx)]
     sure = [
         *_of_groups(ctx),
-        *(f for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
+        *(_trimmed(ctx, f) for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
         *(k for k in known for f in grammar.visited(ctx.text) if _ends_in_listed(f, [k])),
         *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
     ]
@@ -40,6 +41,12 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
 def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:
     """Whether a name told by its noun is a listed one with words of the sentence before it: 是繼青茂口岸."""
     return any(found.start < k.start and k.end == found.end for k in known)
+
+
+def _trimmed(ctx: Context, found: Found) -> Found:
+    """A name told by its noun that ends in that of a listed body is the latter: 氹仔民防行動中心."""
+    starts = [m.start for m in ctx.names.find(ctx.text) if found.start < m.start and m.end == found.end]
+    return replace(found, start=min(starts), name=ctx.text[min(starts) : found.end]) if starts else found
 
 
 def _is_own(ctx: Context, found: Found) -> bool:
@@ -55,6 +62,9 @@ def _is_place(ctx: Context, found: Found) -> bool:
     """Whether a listed name is meant as a place."""
     grammar = place_zh if ctx.chinese else place_en
     city = found.entry is not None and found.entry.kind == "City"
+    own = found.entry is not None and found.entry.jurisdiction == ctx.document.description.jurisdiction
+    if ctx.chinese and own and not city:
+        return place_zh.is_near(ctx.text, found.start, found.end)
     return grammar.stands_alone(ctx.text, found.start, found.end, city=city)
 
 
