@@ -45,7 +45,8 @@ def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:
 
 def _trimmed(ctx: Context, found: Found) -> Found:
     """A name told by its noun that ends in that of a listed body is the latter: 氹仔民防行動中心."""
-    starts = [m.start for m in ctx.names.find(ctx.text) if found.start < m.start and m.end == found.end]
+    listed_here = ctx.names.find(ctx.text) if ctx.chinese else ()
+    starts = [m.start for m in listed_here if found.start < m.start and m.end == found.end]
     return replace(found, start=min(starts), name=ctx.text[min(starts) : found.end]) if starts else found
 
 
@@ -55,7 +56,8 @@ def _is_own(ctx: Context, found: Found) -> bool:
 
 def _is_entered(ctx: Context, found: Found) -> bool:
     """The document's own territory is a place of a measure only where a border is crossed."""
-    return not ctx.chinese and place_en.crosses_border(ctx.text, found.start, found.end)
+    grammar = place_zh if ctx.chinese else place_en
+    return grammar.crosses_border(ctx.text, found.start, found.end)
 
 
 def _is_place(ctx: Context, found: Found) -> bool:
