@@ -10,6 +10,7 @@ from .titles_en import RUN
 _REACH = 160
 _ENGLISH = re.compile(r" ?\((?:hereafter )?(?:the )?[“\"](?P<short>[^“”\"]{2,40})[”\"]\)")
 _CHINESE = re.compile(r"“(?P<full>[^“”]{3,60})”（(?:下稱|以下簡稱|簡稱|又稱|俗稱)“(?P<short>[^“”]{2,20})”）")
+_BARE_END = re.compile(r" ?\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\) $")
 _BARE = re.compile(r" ?\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\)")
 
 
@@ -23,7 +24,15 @@ def definitions(source: str) -> Mapping[str, str]:
             full = _full_name(text[max(0, m.start() - _REACH) : m.start()].rstrip(), m["short"])
             if full:
                 found.setdefault(m["short"], full)
+                found.update(_compound(text[: m.start()], full, m["short"]))
     return found
+
+
+def _compound(before: str, full: str, short: str) -> dict[str, str]:
+    """The short form of both parts of "Trusted Sailor (TS) Mutual Aid Pact (MAP)": "TS MAP"."""
+    first = _BARE_END.search(before.removesuffix(" ").removesuffix(full)[-_REACH:])
+    name = _full_name(before[: -len(full)][: -len(first[0])], first["short"]) if first else None
+    return {f"{first['short']} {short}": f"{name} ({first['short']}) {full}"} if first and name else {}
 
 
 def _full_name(before: str, short: str) -> str | None:

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
 _LINK = r"(?:of the|of|for the|for|and|in(?! [A-Z][a-z]+ (?:19|20)\d\d)|on|to|during|cum|&)"
-_INSIDE = rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|{WORD})"
+_INSIDE = (
+    rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|\([A-Z][A-Za-z&-]*[A-Z]\)(?= (?:Programmes?|Schemes?|Systems?|Projects?|"
+    rf"Mutual|Arrangements?|Platforms?|Services?|Centres?|Plans?|Initiatives?|Networks?|Alliance)\b)|{WORD})"
+)
+"""A word of a name or brackets in it: "(Amendment)", and a short form where the name goes on, "(AEO) Programme"."""
 RUN = re.compile(rf"(?<![\w’'-]){WORD}(?: (?:{_LINK} )?{_INSIDE})*(?: (?:19|20)\d\d(?![\d/])| \d\.\d)?")
 QUOTED = re.compile(r"[“\"](?P<name>[^“”\"]{2,160})[”\"]")
 _SENTENCE = re.compile(r"(?:^|[.:;!?–] |^- )$")

@@ -10,7 +10,11 @@ _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
     r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Division|Loop|"
-    r"Hill|Peak|Beach|Trail|Headquarters Building|"
+    r"Hill|Peak|Beach|Trail|Headquarters Building|Compound|Complex|Stadium|Arena|Hall|Theatre|Library|Museum|Market|"
+    r"Mall|Campus|Barracks|Depot|Quarters|House|Mansion|(?:Shopping|Convention|Exhibition|Sports|Community|Reception|"
+    r"Rehabilitation|Psychiatric|Examination) Centre|Convention and Exhibition Centre|Sports Ground|Swimming Pool|"
+    r"Typhoon Shelter|Container Terminals|Cemetery|Temple|Lake|River|Strait|Valley|Lane|Highway|Expressway|Wharf|"
+    r"Marina|Coast|Sea|(?<!Police )(?<!Border )District|Province|County|"
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
 _WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
@@ -25,10 +29,10 @@ _INTO = re.compile(
     r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
     r"|(?:intercepted|identified|arrested|apprehended|seized) in) $"
 )
-_AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside) (?:the )?$")
+_AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside|between) (?:the )?$")
 _LISTED = re.compile(
-    r"\b(?:visit(?:s|ed)? to|tours? (?:to|of)|leave for|depart(?:s|ed)? for|left for|went to|trips? to|held in) "
-    r"(?:[A-Z][\w-]*(?:, | and |,? and )){0,4}$"
+    r"\b(?:in|to|from|between|within|across|via|tours? of|(?:leave|leaves|leaving|left|depart|departs|departed) for|"
+    r"visit(?:s|ed|ing)?) (?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
 )
 """A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (

@@ -3,9 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-
-from babel import Locale
 
 from ...facts import Named, Span
 from ..context import Context
@@ -13,11 +10,9 @@ from ..named import Found, facts, listed, preferred
 from ..quantities.amounts import covered
 from ..works.initiatives import initiatives
 from ..works.instruments import instruments
-from . import place_en, place_zh
+from . import abroad, place_en, place_zh
 
-_NOT_ABROAD = frozenset(("CN", "HK", "MO", "UN", "EU", "EZ"))
 _WHERE = re.compile(r" in (?:the )?")
-_REGION = re.compile(r"[A-Z]{2}")
 
 
 def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
@@ -26,7 +21,7 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     known = listed(ctx, ("Place", "City"), "place-listed")
     found = [f for f in known if not _is_own(ctx, f) and _is_place(ctx, f)]
     by_noun = (_trimmed(ctx, f) for f in grammar.places(ctx.text) if not _ends_in_listed(f, known))
-    found += [*by_noun, *_countries(ctx)]
+    found += [*by_noun, *_countries(ctx), *_cities(ctx)]
     sure = [
         *_of_groups(ctx),
         *(_trimmed(ctx, f) for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
@@ -81,17 +76,15 @@ def _of_groups(ctx: Context) -> Iterator[Found]:
                 yield Found(start + m.start, start + m.end, preferred(ctx, m.entry), "place-listed", m.entry)
 
 
-@cache
-def _territories(language: str) -> re.Pattern[str]:
-    """Countries as CLDR names them in a language."""
-    names = Locale.parse(language).territories
-    wanted = [n for code, n in names.items() if _REGION.fullmatch(code) and code not in _NOT_ABROAD and len(n) > 1]
-    joined = "|".join(re.escape(n) for n in sorted(wanted, key=len, reverse=True))
-    return re.compile(rf"(?:{joined})" if language == "zh_Hant" else rf"\b(?:{joined})\b")
-
-
 def _countries(ctx: Context) -> Iterator[Found]:
     grammar = place_zh if ctx.chinese else place_en
-    for m in _territories("zh_Hant" if ctx.chinese else "en").finditer(ctx.text):
+    for m in abroad.countries("zh_Hant" if ctx.chinese else "en").finditer(ctx.text):
         if grammar.stands_alone(ctx.text, m.start(), m.end(), city=False):
             yield Found(m.start(), m.end(), m[0], "place-country")
+
+
+def _cities(ctx: Context) -> Iterator[Found]:
+    """Cities abroad, where a preposition shows that they are meant as places."""
+    for m in abroad.cities().finditer(ctx.text) if not ctx.chinese else ():
+        if place_en.stands_alone(ctx.text, m.start(), m.end(), city=True):
+            yield Found(m.start(), m.end(), m[0], "place-en-abroad")

@@ -7,22 +7,15 @@ from ..named import Found
 from ..places.place_en import is_facility
 from ..quantities.amounts import covered
 from ..titles_en import QUOTED, WORD, runs
+from .heads_en import GATHERING, HEAD, HOLIDAY
 
-_HEAD = (
-    r"Systems?|Schemes?|Programmes?|Projects?|Campaigns?|Centres?|Centers?|Funds?|Platforms?|Lab|Laboratory|Hub|"
-    r"Services?|Plans?|Strategy|Blueprint|Portal|Forum|Exercise|Operations?|Competition|Award|Initiatives?|Locator|"
-    r"Map|Interchange|Network|Corps|College|Academy|Permits?|Chatbot|App|Conference|Week|Day|Festival|Carnival|"
-    r"Exhibition|Express|Vehicle|Database|Registry|Register|Gateway|Solutions?|Priorities|Framework|Guidelines?|"
-    r"Guide|Handbook|Manual|Roadmap|Mechanism|Museum|Gallery|Certificate|Diploma|Pass|Toolkit|Model|Skills|"
-    r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
-    r"Website|[A-Z][a-z]*Portal"
-)
 _NAMED = re.compile(
-    rf"(?:.* )?(?:{_HEAD})(?: (?:19|20)\d\d| \d\.\d| of [A-Z].*| for [A-Z].*| during [A-Z].*| \([^()]*\))?"
+    rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|for|on|during|against|cum) [A-Z].*| \([^()]*\))?"
 )
-_HEADS = re.compile(rf"\b(?:{_HEAD})\b")
+_HEADS = re.compile(rf"\b(?:{HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
-_OCCASION = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_OCCASION = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[A-Z][a-z]+th) $")
+_NTH = re.compile(rf"(?:[A-Z].* )?{GATHERING}(?: (?:of|for|on|against|cum) .*)?(?: (?:19|20)\d\d)?")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
 _BODY = re.compile(
     r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|"
@@ -51,11 +44,12 @@ _KIND_AFTER = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|"
     r"operation|service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
 )
+_WHERE = re.compile(r" in [A-Z]")
 _YEARS = re.compile(r"\b(?:19|20)\d\d[-/–]\d{2,4} $")
 _KIND_BEFORE = re.compile(r"\b(?:[Oo]peration|[Ee]xercise|[Cc]ampaign|[Pp]roject|[Pp]rogramme|[Cc]ompetition) [“\"]$")
 _LAUNCHED = re.compile(
     r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"
-    r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]*[”\"] and )?$"
+    r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]{1,60}[”\"](?:, and | and |, )){0,8}$"
 )
 _DESCRIBED = re.compile(
     rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
@@ -75,9 +69,9 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-en-quoted")
     for start, end in _candidates(text):
         if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
-            years = _YEARS.search(text[:start])
-            whole = years.start() if years else start
-            yield Found(whole, end, text[whole:end], "initiative-en-title")
+            whole = _with_number(text, start)
+            bare = (text[start:end],) if whole < start and " " in text[start:end] else ()
+            yield Found(whole, end, text[whole:end], "initiative-en-title", labels=bare)
     for m in _DESCRIBED.finditer(text):
         if not covered(m.start(), m.end(), quoted):
             yield Found(m.start(), m.end(), m[0], "initiative-en-described")
@@ -85,6 +79,12 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
         for m in pattern.finditer(text):
             if not covered(m.start(), m.end(), [*quoted, *parties]):
                 yield Found(m.start(), m.end(), _PLURAL.sub(r"\g<one>", m[0]), "initiative-en-product")
+
+
+def _with_number(text: str, start: int) -> int:
+    """Where a name begins with the years or the ordinal before it: "2016-2018 …", "14th …"."""
+    number = _YEARS.search(text[:start]) or _OCCASION.search(text[:start])
+    return number.start() if number else start
 
 
 def _is_title(text: str, m: re.Match[str]) -> bool:
@@ -129,7 +129,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _end(text: str, at: int, head: int, end: int) -> int:
-    """Where the name ends: at its head noun, unless the words after it still belong to it."""
+    """Where the name ends: at its head noun, unless the words after it still belong to it; never where it is held."""
+    where = _WHERE.search(text, head, end)
+    end = where.start() if where else end
     if _OF_WHOM.match(text, head) or not (_NAMED.fullmatch(text[at:end]) or re.match(r" [A-Z]", text[head:end])):
         return head
     return end
@@ -137,10 +139,12 @@ def _end(text: str, at: int, head: int, end: int) -> int:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     name, before = text[start:end], text[:start]
-    if _BODY.search(name) or _BODY_OF.search(name) or " " not in name or is_facility(name):
+    if _BODY.search(name) or _BODY_OF.search(name) or is_facility(name) or HOLIDAY.fullmatch(name):
         return False
-    if _OFFICE.match(name) or _OF_BODY.search(before) or _OCCASION.search(before):
+    if _OFFICE.match(name) or _OF_BODY.search(before):
         return False
+    if _OCCASION.search(before) or " " not in name:
+        return _OCCASION.search(before) is not None and _NTH.fullmatch(name) is not None
     return _NAMED.fullmatch(name) is not None or _PROJECT.fullmatch(name) is not None
 
 

@@ -1,7 +1,7 @@
 """Programmes, systems, operations, exercises, schemes, facilities and publications that a block names."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from ..named import Found, bodies, facts, listed
 from ..quantities.amounts import covered
 from . import initiative_en, initiative_zh
 from .instruments import instruments
+from .kind_en import by_kind
 
 
 def initiatives(ctx: Context) -> tuple[Named, ...]:
@@ -23,8 +24,21 @@ def initiatives(ctx: Context) -> tuple[Named, ...]:
     found = listed(ctx, ("Initiative",), "initiative-listed")
     found += list(grammar.initiatives(ctx.text, parties))
     found += list(_elsewhere(ctx, parties))
+    if not ctx.chinese:
+        places = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind in ("Place", "City")]
+        found = [f for f in found if f.rule != "initiative-en-title" or (f.start, f.end) not in places]
+        found += list(by_kind(ctx.text, [*parties, *places]))
+    found = [_fuller(f, found) for f in found]
     defined = _defined(ctx.document.text, ctx.chinese)
     return facts(ctx, (_full(f, defined) for f in found if not covered(*ctx.view.locate(f.start, f.end), laws)))
+
+
+def _fuller(found: Found, others: Sequence[Found]) -> Found:
+    """The longer name of which the block repeats the end: "the 2016-2018 Joint Plan … the Joint Plan"."""
+    if found.rule != "initiative-en-title":
+        return found
+    longer = next((o for o in others if o.name.endswith(f" {found.name}") and o.end != found.end), None)
+    return replace(found, name=longer.name, labels=(found.name,)) if longer else found
 
 
 def _full(found: Found, defined: Mapping[str, str]) -> Found:

@@ -7,8 +7,8 @@ from ..named import Found
 from ..titles_en import QUOTED, WORD, opening
 
 KIND = (
-    r"(?:Ordinance|Orders?|Regulations?|Bill|Act|Law|Code|Rules|By-laws?|Convention|Treaty|Protocol|Agreement|"
-    r"Constitution|Arrangement|Memorandum of Understanding|Declaration|Charter)"
+    r"(?:Ordinances?|Orders?|Regulations?|Bill|Act|Law|Code|Rules|By-laws?|Conventions?|Treaty|Treaties|Protocol|"
+    r"Agreements?|Constitution|Arrangements?|Memorand(?:um|a) of Understanding|Declaration|Charter)"
 )
 _LAW = re.compile(
     rf"(?<![\w’'-])(?P<name>(?:(?:{WORD}|\([A-Z][^()]*\))(?:,? (?:of|for|and|in|on|to|the))*,? )*?"
@@ -27,6 +27,7 @@ _SAME = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ss]aid)(?: (?:amended|new|said))? "
     r"(?P<kind>Ordinance|Order|Regulations?|Bill|Law|Convention|Agreement)\b(?! \()"
 )
+_MEMORANDUM = re.compile(r"(?<![\w(])(?:memorand(?:um|a|ums) of (?:co-?operation and )?understanding|M[oO]Us?)\b")
 _YEAR = re.compile(r" \d{4}$")
 _DESCRIBES = re.compile(r" (?:online|virtual|roving|thematic|mobile|education|related)\b")
 
@@ -45,6 +46,8 @@ def instruments(text: str) -> Iterator[Found]:
         if " " in name and not _NO_LAW.fullmatch(name):
             labels = (f"{name} ({m['cap']})", m["cap"]) if m["cap"] else ()
             yield Found(start, m.end("name"), name, "instrument-en-title", labels=labels)
+    for m in _MEMORANDUM.finditer(text):
+        yield Found(m.start(), m.end(), m[0], "instrument-en-memorandum")
     for m in _AGREED.finditer(text):
         yield Found(m.start(), m.end(), m[0], "instrument-en-agreement")
 

@@ -19,7 +19,7 @@ def instruments(ctx: Context) -> tuple[Named, ...]:
         built = list(instrument_zh.instruments(ctx.text, ctx.document.text))
         return facts(ctx, [*known, *(_numbered(f, known) for f in built)])
     named = [f for f in known if not instrument_en.describes(ctx.text, f.end)]
-    named += [*instrument_en.instruments(ctx.text), *_short_forms(ctx)]
+    named += [*_short_forms(ctx), *instrument_en.instruments(ctx.text)]
     return facts(ctx, [*named, *instrument_en.same(ctx.text, named, _nearby(ctx))])
 
 
@@ -33,7 +33,7 @@ def _short_forms(ctx: Context) -> Iterator[Found]:
     """Find "BL" where the document says "Basic Law (“BL”)"."""
     for short, full in definitions(ctx.document.text).items():
         if instrument_en.is_law(full):
-            for m in re.finditer(rf"(?<![\w“\"]){re.escape(short)}s?(?![\w”\"])", ctx.text):
+            for m in re.finditer(rf"(?<![\w“\"(]){re.escape(short)}s?(?![\w”\"])", ctx.text):
                 yield Found(m.start(), m.end(), full, "instrument-short-form", labels=(short,))
 
 

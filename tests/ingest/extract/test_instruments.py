@@ -12,6 +12,9 @@ PHRASES = [
     ("Enact the Piers (Safety) Ordinance and the Coast (Patrol) (Amendment) Order 2024.",
      ["Piers (Safety) Ordinance", "Coast (Patrol) (Amendment) Order 2024"]),
     ("They signed an “Agreement on joint patrols at sea” in 2008.", ["Agreement on joint patrols at sea"]),
+    ("A memorandum of understanding (MOU) was signed; the MOU helps.", ["memorandum of understanding", "MOU"]),
+    ("Sign the Trusted Sailor (TS) Mutual Aid Arrangement (MAA); the TS MAA helps.",
+     ["Trusted Sailor (TS) Mutual Aid Arrangement"]),
     ("修改《船舶登記法》及《海岸巡邏條例》。", ["船舶登記法", "海岸巡邏條例"]),
     ("根據第12/2015號行政法規《碼頭管理規章》執行。", ["第12/2015號行政法規《碼頭管理規章》"]),
 ]  # fmt: skip

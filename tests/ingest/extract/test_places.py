@@ -11,6 +11,10 @@ PHRASES = [
     ("Set up a centre at Green Bay Correctional Institution.", ["Green Bay Correctional Institution"]),
     ("Patrol the Hong Kong-Guangdong boundary by boat.", ["Hong Kong-Guangdong boundary"]),
     ("Talks were held with counterparts in Iceland and Peru.", ["Iceland", "Peru"]),
+    (
+        "Talks were held in Ulaanbaatar, Nairobi and Suva, and at the Palm Grove Compound.",
+        ["Ulaanbaatar", "Nairobi", "Palm Grove Compound"],
+    ),
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
@@ -27,6 +31,7 @@ PHRASES = [
     ("考察氹仔海事訓練中心，其後視察路環海濱消防站。", ["氹仔海事訓練中心", "路環海濱消防站"]),
 ]
 NONE = [
+    "Mr Darwin met the Lima team and heard an Oral statement.",
     "Keep Hong Kong safe and tell good stories of Hong Kong.",
     "Launch the “Green Bay Pier” competition.",
     "加強各出入境口岸的檢查。",
