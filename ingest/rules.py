@@ -88,6 +88,7 @@ PLACES: Mapping[str, str] = {
 AGENCIES: Mapping[str, str] = {
     "agency-by-pattern": "A body of the government by its capitalised name: Green Bay Licensing Department.",
     "agency-by-pattern-zh": "A body of the government by its field of work: 工務部門.",
+    "agency-by-reference": "A body that nobody lists, by its noun or by who speaks for it: “the Bureau”, “Mr Example”.",
     "lead-by-subject": "Subject of a sentence or clause: “the FSD will …”, “X and Y conducted …”.",
     "lead-by-agent": "Agent behind “by”: “48 sessions were provided by the FSD”.",
     "lead-by-goal": "Whose goal, duty or work it is: “the common goal of the Government”.",
@@ -119,6 +120,7 @@ AGENCIES: Mapping[str, str] = {
 PARTNERS: Mapping[str, str] = {
     "partner-by-authority": "A party that an authority file lists: Shenzhen University, 廣東省公安廳.",
     "partner-by-pattern": "An organisation by its capitalised name: Green Bay Association of Fishermen.",
+    "partner-by-reference": "A body named elsewhere, by its noun or by who speaks for it: “Mr Example”, 該局.",
     "partner-by-exclusion": "The others of a kind to which the publisher belongs: “other law enforcement agencies”.",
     "partner-by-region": "The same authority of several places: “law enforcement agencies of Guangdong and Yunnan”.",
     "partner-by-region-zh": "A place that stands for its authorities among those co-operated with: 與內地合作.",

@@ -58,23 +58,12 @@ def test_lookup_takes_the_whole_name(hong_kong: NameIndex) -> None:
     assert hong_kong.lookup("Security Bureau of Atlantis") is None
 
 
-def test_a_document_defines_short_forms_and_persons(hong_kong: NameIndex) -> None:
-    text = "The Secretary for Security, Mr Paul Example, met the Hospital Authority (“HOSPA”). Mr Example left."
+def test_a_document_defines_short_forms(hong_kong: NameIndex) -> None:
+    text = "They met the Hospital Authority (“HOSPA”)."
     index = hong_kong.defining(defined(text, hong_kong))
-    assert names(index, "Mr Example visited the HOSPA.") == ["secretary-for-security", "hospital-authority"]
-    assert names(hong_kong, "Mr Example visited the HOSPA.") == []
-
-
-def test_a_person_of_a_chinese_document_is_read_as_the_office(hong_kong: NameIndex) -> None:
-    text = "保安局局長陳大文今日出席會議。陳大文表示，會議順利。"
-    index = hong_kong.defining(defined(text, hong_kong))
-    assert names(index, "陳大文指出") == ["secretary-for-security"]
+    assert names(index, "They visited the HOSPA.") == ["hospital-authority"]
+    assert names(hong_kong, "They visited the HOSPA.") == []
 
 
 def test_a_name_does_not_end_in_half_a_word(macao: NameIndex) -> None:
     assert names(macao, "完成一系列的行動部署") == []
-
-
-def test_a_person_of_macao_is_read_as_the_office_before_a_title(macao: NameIndex) -> None:
-    text = "消防局局長陳大文率領代表團出席。陳大文局長感謝各方。"
-    assert names(macao.defining(defined(text, macao)), "陳大文局長感謝各方。") == ["macao-fire-services-bureau"]

@@ -13,6 +13,7 @@ from ..named import preferred
 from . import bodies_en, bodies_zh
 from .enclosed import enclosed, in_quotation
 from .groups_en import groups
+from .referred import referred
 from .regions_en import regional
 from .taken import Taken
 
@@ -66,7 +67,7 @@ class Party:
 
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
-    listed = list(_listed(ctx))
+    listed = [*_listed(ctx), *_referred(ctx)]
     shared = list(_regional(ctx))
     described = [p for p in _described(ctx) if not any(_says_less(p, known) for known in listed)]
     known = [*shared, *listed, *(p for p in described if not any(_overlap(p.at, one.at) for one in shared))]
@@ -179,6 +180,16 @@ def _qualifies(text: str, end: int) -> bool:
     """Whether a collective in the singular only says here of what kind the next word is: "civil service Code"."""
     last = text[end - 1]
     return last.isascii() and last.isalpha() and last not in "sS" and _NOUN.match(text, end) is not None
+
+
+def _referred(ctx: Context) -> Iterator[Party]:
+    """Bodies meant by the names of persons, by a noun with the article, by a short form."""
+    for at, body in referred(ctx):
+        if not enclosed(ctx.text, *at):
+            name = preferred(ctx, body.entry) if body.entry else body.name
+            kind = (body.entry and body.entry.partner_kind) or body.kind
+            own = is_own(ctx, body.entry) if body.entry else body.own
+            yield Party(at, name, kind, "agency-by-reference" if own else "partner-by-reference", own, body.entry)
 
 
 def _regional(ctx: Context) -> Iterator[Party]:

@@ -1,0 +1,51 @@
+"""Whom a phrase means that prints no name: the person in office, “the Bureau”, 該局, short forms of the document."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.extract.parties.parties import parties
+
+MEANT = [
+    ("The Secretary for Security, Mr Paul Example, spoke.", "Mr Example thanked the guests.",
+     {"Mr Example": "Secretary for Security"}),
+    ("The Secretary for Security, Mr Paul S K Lee, and the Director of Immigration, Mr Lee Ka-ho, came.",
+     "During Mr Lee's absence the post is vacant.", {"Mr Lee": "Director of Immigration"}),
+    ("Mr Xu Lin, Vice Director of the Gate Bay Prisons Bureau, arrived.", "Director Xu left.",
+     {"Director Xu": "Gate Bay Prisons Bureau"}),
+    ("Under Secretary for Security Ann Sample said so.", "Ms Sample left.",
+     {"Ms Sample": "Under Secretary for Security"}),
+    ("The Director of the Ports Bureau, Green Bay Authority, Mr Ed Sample, came.", "Mr Sample left.",
+     {"Mr Sample": "Ports Bureau"}),
+    ("The Correctional Services Department held a fair.", "The Department will hold more.",
+     {"Department": "Correctional Services Department"}),
+    ("The Committee on Museums met. The Fire Services Department spoke.", "In reply the department agreed.",
+     {"department": "Fire Services Department"}),
+    ("消防局局長陳大文率團出席。", "陳大文將訪問珠海，陳局長並致辭。", {"陳大文": "消防局", "陳局長": "消防局"}),
+    ("保安司司長李小明到訪。李小明致辭。", "李小明於會上發言。", {"李小明": "保安司司長"}),
+    ("消防局舉行演習。", "該局會繼續舉行演習。", {"該局": "消防局"}),
+    ("代表團到訪海關。", "代表團與副關長會面。", {"副關長": "海關"}),
+    ("訪問澳門長堤坊眾互助會。", "互助會代表表示支持。", {"互助會": "澳門長堤坊眾互助會"}),
+]  # fmt: skip
+NOBODY = [
+    ("The Secretary for Security, Mr Paul Example, spoke.", "Mr Sample, a trader, was fined.", "Mr Sample"),
+    ("The Secretary for Security spoke.", "With the help of the Police, Mr Lee Ka-ho left. Mr Lee slept.", "Mr Lee"),
+    ("The Fire Services Department spoke.", "The Bureau of Mines is closed.", "Bureau"),
+    ("消防局舉行演習。", "該局勢令人憂慮。", "該局"),
+    ("訪問澳門長堤坊眾互助會。", "會議後應該會散步。", "該會"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "phrase", "meant"), MEANT)
+def test_a_body_is_meant_without_its_name(
+    reading: Callable[..., Context], before: str, phrase: str, meant: dict[str, str]
+) -> None:
+    ctx = reading(phrase, before=before)
+    found = {ctx.text[slice(*p.at)]: p.name for p in parties(ctx)}
+    assert meant.items() <= found.items()
+
+
+@pytest.mark.parametrize(("before", "phrase", "printed"), NOBODY)
+def test_nobody_is_meant(reading: Callable[..., Context], before: str, phrase: str, printed: str) -> None:
+    ctx = reading(phrase, before=before)
+    assert printed not in {ctx.text[slice(*p.at)] for p in parties(ctx)}
