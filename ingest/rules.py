@@ -105,6 +105,8 @@ AGENCIES: Mapping[str, str] = {
     "lead-by-direction-zh": "Body under whose direction others act: 在……辦公室的統籌下.",
     "responsible-by-bracket": "Body in the bracket at the end: “(CSO and relevant bureaux)”.",
     "support-by-verb": "Helped, enabled or helping: “supported by the …”, “enable the … to”.",
+    "lead-by-name": "The only body that the Government names: “40 posts will be created in the Police Force”.",
+    "support-by-report": "A person who tells of what another body does: “Ms Ka said that the CSD has …”.",
     "support-by-default": "Named in any other part of an English sentence: “the information system of the FSD”.",
     "support-by-verb-zh": "Object of a verb or preposition: 協助衛生部門, 聯同海關, 在行政長官的領導下.",
     "support-by-agent-zh": "Body behind 由 that is given a post or only describes a noun: 由……擔任組長.",

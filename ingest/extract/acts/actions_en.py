@@ -6,14 +6,12 @@ from dataclasses import dataclass
 
 from ...facts import Span, Status
 from ..sentences import sentences
-from ..verbs_en import IRREGULAR, PEOPLE, PERSON
+from ..verbs_en import ADVERB, IRREGULAR, PEOPLE, PERSON, UNIT
+from .idle_en import nobody_acts
 
-_ADVERB = (
-    r"(?:\w+ly|also|now|already|further|then|therefore|all along|jointly|together|currently|both|since|not|just|soon|"
-    r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?)"
-)
+_ADVERB = ADVERB
 _BESIDE = (
-    rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?: {PEOPLE})?{PERSON}?"
+    rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?:{UNIT} {PEOPLE})?{PERSON}?"
     r"(?: (?:and|of|under|in|for|at|from) [^.;,]{1,90}?)?"
     r"(?:,? (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
 )
@@ -22,13 +20,15 @@ _PAST = (
 )
 _NONE = (
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
-    r"(?:is|are) (?:aware|of the view)|set out|set up by)\b"
+    r"(?:is|are) (?:aware|of the view)|set out|set up by|shall be (?:responsible|accountable|subject|under))\b|"
+    r"(?:will|would|shall|can|could|do|does|did|has|have|had|is|are|was|were)(?: \w+)? (?:not(?! only)|never)\b|"
+    r"(?:will|would) no longer\b"
 )
 _ON = (
     rf"(?:has|have)(?: {_ADVERB})* all along(?! been)\b|"
     rf"(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|"
     rf"maintains?\b|keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|"
-    rf"(?:is|are)(?: {_ADVERB})* \w+ing\b"
+    rf"(?:is|are)(?: {_ADVERB})* (?:\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
 )
 _PHRASE = re.compile(
     rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
@@ -63,10 +63,6 @@ _WE = re.compile(
 _OPENING = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?")
 _FORWARD = re.compile(r"(?:will|would|shall|agreed to|is|are)\b")
 _RELATIVE = re.compile(r"\b(?:which|whom|what) (?:the )?$")
-_ABOUT = re.compile(
-    r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
-    r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
-)
 _STATUS: dict[str, Status] = {
     "ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing",
 }  # fmt: skip
@@ -96,7 +92,7 @@ def actions(text: str, actors: Sequence[Span], title: str = "") -> list[Action]:
     found: list[Action] = []
     for start, end in sentences(text, chinese=False):
         sentence = text[start:end]
-        if _ABOUT.search(sentence) or (len(title) > 3 and title.casefold() in sentence.replace("’", "'").casefold()):
+        if nobody_acts(sentence, title):
             continue
         subjects = [*(s for s in actors if start <= s[0] < end), *(m.span() for m in _WE.finditer(text, start, end))]
         found += _of_sentence(text, start, end, subjects)

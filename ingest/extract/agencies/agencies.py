@@ -6,7 +6,7 @@ from dataclasses import replace
 from ...facts import AgencyFact, Span
 from ..context import Context
 from ..parties.parties import Party, mentions, parties
-from . import implied
+from . import facilities_en, implied, reports_en
 from .implied import Neighbours
 from .roles import Judged, roles
 
@@ -61,12 +61,16 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
     ]
     if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
         own = _promoted(ctx, own)
+    if not ctx.chinese:
+        own = _without_reporters(ctx, own)
     return tuple(_fact(ctx, *one) for one in own)
 
 
 def _is_somebody(ctx: Context, party: Party) -> bool:
     """Not a bare 有關部門, which names nobody, nor a facility visited or the scene, nor part of a longer name."""
     start, end = party.at
+    if not ctx.chinese:
+        return not facilities_en.is_scene(ctx.text, start, end)
     name = ctx.text[start:end]
     if _NOBODY.fullmatch(name) or (name == "政府" and _COMPOUND.match(ctx.text, end)):
         return False
@@ -93,11 +97,23 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
         ("lead-by-indicator", lambda party, _: party.key in of_task),
         ("lead-by-agreement", lambda _, places: not ctx.chinese and _agrees(ctx, places)),
         ("lead-by-owner", lambda _, places: _owns(ctx, places)),
+        ("lead-by-name", lambda party, places: not ctx.chinese and reports_en.alone_named(ctx, party, places)),
     ):
         first = next((party for party, places, _ in own if fits(party, places)), None)
         if first is not None:
             return [(party, places, ("lead", rule) if party is first else j) for party, places, j in own]
     return own
+
+
+def _without_reporters(ctx: Context, own: list[_Own]) -> list[_Own]:
+    """Who only tells of what another body does supports it: "Ms Ka said that the Department has …"."""
+    telling = [all(reports_en.only_tells(ctx.text, *place) for place in places) for _, places, _ in own]
+    if not any(j[0] == "lead" and not tells for (_, _, j), tells in zip(own, telling, strict=True)):
+        return own
+    return [
+        (party, places, ("support", "support-by-report") if tells and j[0] == "lead" else j)
+        for (party, places, j), tells in zip(own, telling, strict=True)
+    ]
 
 
 def _of_indicator(ctx: Context) -> set[str]:

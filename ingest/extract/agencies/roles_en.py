@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ...facts import Role, Span
 from ..sentences import around, sentences
-from ..verbs_en import IRREGULAR, PEOPLE, PERSON
+from ..verbs_en import ADVERB, HOLDER, IRREGULAR, PEOPLE, PERSON, UNIT
 
 _DET = r"(?:(?:the|a|an|its|their|our|all|both|various|different|relevant|other|several|statutory|respective|also) )*"
 _BRACKET = r"(?: ?\([^()]{1,60}\))?"
@@ -28,15 +28,12 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = (
-    rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?: {PEOPLE})?(?:{PERSON}(?!,))?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
+    rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?:{UNIT} {PEOPLE})?(?:{PERSON}(?!,))?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
     r"(?: (?:of|under|in|at|from|for) [^,.;]{1,80}?)?(?:,? (?:(?:together|along) with|"
     r"in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with) [^.;]{1,160}?,?)?"
     r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
 )
-_ADVERB = (
-    r"(?:(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|not|once|both|"
-    r"(?:yesterday|today|tonight|tomorrow|this \w+)(?: \([^()]*\))?) )*"
-)
+_ADVERB = rf"(?:(?:{ADVERB}|not) )*"
 _FINITE = (
     rf"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|{IRREGULAR}|"
     r"plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
@@ -53,7 +50,7 @@ _LISTED = re.compile(
     rf"\b(?:participating|attending|organising)\b[^.;]* (?:were|are|included|comprised):? {_DET}$", re.I
 )
 _FOR_BODY = re.compile(
-    rf"(?:^\W*|[.;] |, )(?:(?:an?|the) )?(?:[\w-]+ )?{PEOPLE} (?:of|for|from) {_DET}$", re.IGNORECASE
+    rf"(?:^\W*|[.;] |, )(?:(?:an?|the) )?(?:[\w-]+ )?(?:{PEOPLE}|{HOLDER}) (?:of|for|from) {_DET}$", re.IGNORECASE
 )
 _ABLE = re.compile(rf"\b(?:work|efforts?|capacity|capabilit\w+) of {_DET}$", re.IGNORECASE)
 _LENDS = re.compile(r"^[^.;,]{0,20} (?:lend|render|give)s? (?:its|their) (?:full |every )?(?:support|assistance)\b")

@@ -37,13 +37,14 @@ def reading(indexes: dict[str, NameIndex]) -> Callable[..., Context]:
         headings: tuple[str, ...] = (),
         kind: BlockKind = "paragraph",
         issued: datetime.date = ISSUED,
+        publisher: str = "Security Bureau",
     ) -> Context:
         chinese = any(HAN[0] <= c <= HAN[1] for c in phrase)
         place = "macao-sar" if chinese else "hong-kong-sar"
         text = f"{before}\n{phrase}"
         start = len(before) + 1
         description = Description(
-            id="sample", title="Sample", publisher="Security Bureau", issued=issued,
+            id="sample", title="Sample", publisher=publisher, issued=issued,
             language="zh-Hant" if chinese else "en", jurisdiction=place,
         )  # fmt: skip
         spans = ((start, len(text)),)

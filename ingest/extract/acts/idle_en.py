@@ -1,0 +1,23 @@
+"""English sentences in which no public body acts: of the document itself, of the law, of what everybody may do."""
+
+import re
+
+_ABOUT = re.compile(
+    r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
+    r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
+)
+_OF_LAW = re.compile(
+    r"\b(?:liable (?:to|on)|guilty of|commits? an offence|(?:serious|criminal) (?:offence|crime)|"
+    r"maximum (?:fine|penalty))\b"
+)
+_EVERYBODY = re.compile(
+    r"^\W*(?:Members of the public|The public|Citizens|Residents|Any(?:one| person)|Persons|Parents|Drivers|Applicants)"
+    r"(?: \w+){0,6} (?:may|can|should|must|are (?:advised|urged|reminded|welcome)|is (?:advised|urged))\b"
+)
+
+
+def nobody_acts(sentence: str, title: str) -> bool:
+    """Whether it speaks of the document of this title, or of a rule or a right that nobody carries out here."""
+    if any(pattern.search(sentence) for pattern in (_ABOUT, _OF_LAW, _EVERYBODY)):
+        return True
+    return len(title) > 3 and title.casefold() in sentence.replace("’", "'").casefold()

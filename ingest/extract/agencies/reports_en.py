@@ -1,0 +1,37 @@
+"""Who tells and who is told of in English news: the speaker of reported speech, the only body that a passage names."""
+
+import re
+from collections.abc import Sequence
+
+from ...facts import Span
+from ..context import Context
+from ..parties.parties import Party
+from ..sentences import around, sentences
+from ..verbs_en import ADVERB
+from .implied import of_document
+
+_BY_NAME = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) ")
+_OPENS = re.compile(r"\W*(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, )?")
+_TELLS = re.compile(
+    rf" (?:{ADVERB} )*(?:said|told|added|noted|mentioned|stressed|emphasi[sz]ed|remarked|explained|stated|reiterated|"
+    r"pointed out|commended|praised|thanked|elaborated|highlighted|revealed|recalled|went on to say)\b"
+)
+_AIMED_AT = re.compile(r"\b(?:to|with|from|for|at|by|including|and|or|,) (?:the |its )?$")
+
+
+def only_tells(text: str, start: int, end: int) -> bool:
+    """Whether this is a person, called by name, of whom the sentence says no more than that he speaks."""
+    if not _BY_NAME.match(text, start):
+        return False
+    first, _ = around(sentences(text, chinese=False), start)
+    return _OPENS.fullmatch(text, first, start) is not None and _TELLS.match(text, end) is not None
+
+
+def alone_named(ctx: Context, party: Party, places: Sequence[Span]) -> bool:
+    """Whether the Government speaks of this one of its bodies, which therefore acts: "posts created in the Force"."""
+    speaker = of_document(ctx)
+    if speaker is None or "Government" not in speaker.preferred.get("en", "") or ctx.block.kind != "paragraph":
+        return False
+    if party.entry is None or party.entry.kind != "Agency":
+        return False
+    return not any(_AIMED_AT.search(ctx.text[max(0, s - 20) : s]) for s, _ in places)

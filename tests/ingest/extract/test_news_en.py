@@ -1,0 +1,60 @@
+"""English news of visits, raids and speeches: who acts, who only tells, what the law says."""
+
+from collections.abc import Callable
+
+import pytest
+from policygraph.ingest.extract.acts.measures import is_measure
+from policygraph.ingest.extract.acts.status import status
+from policygraph.ingest.extract.agencies.agencies import agencies
+from policygraph.ingest.extract.context import Context
+
+Reading = Callable[..., Context]
+GOVERNMENT = "Government of the Hong Kong Special Administrative Region"
+
+IDLE = [
+    "An ImmD spokesman said that whoever lends a card is liable to prosecution.",
+    "Members of the public may report theft to the hotline of the Police.",
+    "The Hong Kong Police Force will not take part in the fair.",
+    "The Council shall be responsible for the guard of the bridge, under the Security Bureau.",
+]
+
+STATUSES = [
+    ("Customs earlier searched a lorry and seized some tea.", "completed"),
+    ("The CSD is in the process of drawing up a guide.", "ongoing"),
+    ("The CSD will not only draw up a guide but print it.", "planned"),
+]
+
+ROLES = [
+    ("The Chairman of the Independent Police Complaints Council, Mr Ka Ming-yat, reviewed the cadets.",
+     {"Independent Police Complaints Council": "lead"}),
+    ("Chief Superintendent of the Commercial Crime Bureau, Ms Ka Ming-yat, told of two raids.",
+     {"Commercial Crime Bureau": "lead"}),
+    ("Opening the fair, Secretary for Security Ka Ming-yat lit a lamp.", {"Secretary for Security": "lead"}),
+    ("Customs Marine Search officers raided two boats.", {"Customs and Excise Department": "lead"}),
+    ("Some 40 posts will be created in the Hong Kong Police Force.", {"Hong Kong Police Force": "lead"}),
+    ("The cases were passed to the Hospital Authority.", {GOVERNMENT: "lead", "Hospital Authority": "support"}),
+    ("The CSD held a parade at the Hong Kong Police College.", {"Correctional Services Department": "lead"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("phrase", IDLE)
+def test_nobody_acts(reading: Reading, phrase: str) -> None:
+    assert not is_measure(reading(phrase))
+
+
+@pytest.mark.parametrize(("phrase", "expected"), STATUSES)
+def test_how_far_it_is(reading: Reading, phrase: str, expected: str) -> None:
+    assert status(reading(phrase)) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), ROLES)
+def test_the_part_of_each(reading: Reading, phrase: str, expected: dict[str, str]) -> None:
+    assert {a.name: a.role for a in agencies(reading(phrase, publisher=GOVERNMENT))} == expected
+
+
+def test_who_only_tells_does_not_lead(reading: Reading) -> None:
+    known = "The Secretary for Security, Mr Ka Ming-yat, spoke."
+    told = reading("Mr Ka said that the CSD has opened a shop.", before=known)
+    done = reading("Mr Ka opened a shop that the CSD has built.", before=known)
+    assert {a.name: a.role for a in agencies(told)}["Secretary for Security"] == "support"
+    assert {a.name: a.role for a in agencies(done)}["Secretary for Security"] == "lead"
