@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...facts import PartnerKind
 from ..titles_en import runs
-from .regions_en import countries
+from .territories_en import countries
 
 _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("university", r"\b(?:University|Polytechnic|College|Institute of [A-Z]\w+)\b(?! Students?)"),

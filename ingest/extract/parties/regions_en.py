@@ -1,30 +1,43 @@
 """Governments and agencies of several regions named at once: "the law enforcement agencies of Guangdong and Yunnan"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-
-from babel import Locale
+from functools import lru_cache
 
 from ....ontology.authorities import Entry
 from ...facts import Span
 from ...names import NameIndex
 from ..context import Context
+from .territories_en import regions
 
-_HEAD = re.compile(
-    r"\b(?P<head>[Gg]overnments?|police|(?:(?!(?:and|or|the|with|of|to|from|for|by|between)\b)[a-z]+ ){0,3}"
-    r"(?:agencies|authorities|departments|bureaux)|"
-    r"(?:(?:fire|rescue|ambulance|emergency|correctional|immigration|customs|disciplined)(?: and )?)+ services)"
-    r" of (?:the )?"
+_FIELD = (
+    r"(?:(?:law|enforcement|public|security|police|policing|immigration|correctional|prisons?|fire|rescue|ambulance|"
+    r"emergency|customs|border|control|anti-drug|narcotics|drug|judicial|port|maritime|coast|cyber|cybersecurity|financial|"
+    r"intelligence|disciplined|competent|relevant|counterpart|counter-terrorism|services?|management|tax|health|senior|"
+    r"government|and) )"
 )
-_TIE = re.compile(r"(?:, (?:and )?| and | or )(?:the )?")
+_BODIES = (
+    r"(?:agencies|authorities|departments|bureaux|bureaus|administrations|organisations|units|officials|counterparts)"
+)
+_SERVICES = r"(?:correctional|prison|immigration|customs|police|fire|rescue|ambulance|disciplined|security) services"
+_HEAD = re.compile(
+    rf"\b(?P<head>(?!and )(?:[Gg]overnments?|(?:{_FIELD}{{0,4}})?(?:[Pp]olice forces|[Pp]olice|[Cc]ustoms|{_BODIES})|"
+    rf"{_FIELD}{{0,4}}{_SERVICES})) "
+    r"(?P<link>of|from|in) (?:the )?"
+)
+_NAMELY = re.compile(
+    r"(?:\w+ ){0,2}(?:countries|economies|regions|jurisdictions|places|territories|cities|provinces)"
+    r"(?: (?:and|or) (?:regions|territories|places|economies|areas))?(?:,? namely|, i\.e\.|:),? (?:the )?"
+)
+_TIE = re.compile(r"(?: \([A-Z]{2,6}\))?(?:, (?:and )?(?:as well as )?| and | or | as well as )(?:the )?")
 _SHARED = (
     r"(?P<head>(?:(?:law|enforcement|public|security|immigration|correctional|fire|anti-drug|rescue|services?|judicial|"
     r"port|Provincial|Municipal|Public|Security) ){0,4}"
     r"(?:[Pp]olice(?: (?:authorities|forces|departments))?|authorities|agencies|departments|governments|Bureaux|"
     r"[Cc]ustoms(?: (?:authorities|administrations))?|counterparts))\b"
 )
+_NOUN = re.compile(rf" {_BODIES}$")
 _SINGULAR = {"Bureaux": "Bureau"}
 _GOVERNMENT = (
     "People's Government of {} Province", "{} Provincial Government", "{} Municipal Government",
@@ -43,20 +56,13 @@ class Regional:
 
 def regional(ctx: Context) -> list[Regional]:
     """Every such body of the block, one for each region."""
-    behind = [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m["head"], m.start(), m.end())]
+    behind = [one for m in _HEAD.finditer(ctx.text) for one in _of(ctx, m)]
     return [*behind, *(one for m in _before(ctx.names).finditer(ctx.text) for one in _with_head(ctx, m))]
 
 
 @lru_cache(maxsize=8)
-def _regions(names: NameIndex) -> str:
-    """A pattern of every city, province and region that the authority files list, the longest name first."""
-    forms = {"Mainland", *(form for form in names.forms("City") if form.isascii() and form[:1].isupper())}
-    return rf"(?:{'|'.join(re.escape(form) for form in sorted(forms, key=lambda f: (-len(f), f)))})"
-
-
-@lru_cache(maxsize=8)
 def _before(names: NameIndex) -> re.Pattern[str]:
-    region = _regions(names)
+    region = regions(names)
     return re.compile(
         rf"\b(?P<first>{region}(?:, (?:the )?{region})*),? and (?:the )?(?P<last>{region}|overseas) {_SHARED}"
     )
@@ -67,12 +73,11 @@ def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
     if m["last"] == "overseas" and "," not in m["first"]:
         return
     end = m.end("head")
-    for region in re.finditer(rf"{_regions(ctx.names)}|overseas", ctx.text[m.start() : m.start("head")]):
+    for region in re.finditer(rf"{regions(ctx.names)}|overseas", ctx.text[m.start() : m.start("head")]):
         start, stop = m.start() + region.start(), m.start() + region.end()
         whole = m["last"] == ctx.text[start:stop] and stop == m.end("last")
-        home = ctx.names.lookup(region[0])
         at = (start, end if whole else stop)
-        if home is not None and home.iri.endswith(f"/place/{ctx.document.description.jurisdiction}"):
+        if _is_home(ctx, region[0]):
             entry = _at_home(ctx, m["head"], region[0])
             if entry:
                 yield Regional(at, region[0], entry)
@@ -84,38 +89,48 @@ def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
 
 def _at_home(ctx: Context, head: str, region: str) -> Entry | None:
     """The body of the document's own government among them: "police authorities" of Hong Kong are the Police."""
-    forms = (f"{region} {head}", f"{region} {head.split()[0]}")
-    return next((entry for form in forms if (entry := ctx.names.lookup(form))), None)
+    field = _NOUN.sub("", head)
+    forms = (f"{region} {head}", f"{region} {head.split()[0]}", f"{field} Department", f"{field} Bureau")
+    found = (ctx.names.lookup(form) for form in forms)
+    return next((e for e in found if e and e.jurisdiction == ctx.document.description.jurisdiction), None)
 
 
-def _of(ctx: Context, head: str, start: int, at: int) -> Iterator[Regional]:
-    home = f"/place/{ctx.document.description.jurisdiction}"
-    rest = [m for m in ctx.names.find(ctx.text[at:]) if m.entry.kind == "City"]
-    own = {at + m.start for m in rest if m.entry.iri.endswith(home)}
-    cities = [(at + m.start, at + m.end) for m in rest]
-    cities += [m.span() for m in countries().finditer(ctx.text, at)]
-    for i, (span, printed) in enumerate(_chain(ctx.text, at, cities)):
-        kind, at_region = head.lower().removeprefix("the "), (span[0] if i else start, span[1])
-        if span[0] not in own:
-            yield Regional(at_region, *_named(ctx, kind, printed))
-        elif entry := _at_home(ctx, kind, printed):
-            yield Regional(at_region, printed, entry)
+def _of(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
+    """Regions behind the noun that they share, which names the first: "police forces of Malaysia and Thailand"."""
+    namely = _NAMELY.match(ctx.text, m.end())
+    if namely:
+        yield Regional(m.span("head"), m["head"], ctx.names.lookup(m["head"]))
+    head = m["head"].lower()
+    start = None if namely else m.start()
+    listed = list(_chain(ctx, namely.end() if namely else m.end()))
+    for span in listed if m["link"] == "of" or len(listed) > 1 else ():
+        printed = ctx.text[slice(*span)]
+        at, start = (span[0] if start is None else start, span[1]), None
+        if not _is_home(ctx, printed):
+            yield Regional(at, *_named(ctx, head, printed))
+        elif entry := _at_home(ctx, head, printed):
+            yield Regional(at, printed, entry)
 
 
-@cache
-def countries() -> re.Pattern[str]:
-    """Countries as CLDR names them in English."""
-    names = sorted((n for code, n in Locale("en").territories.items() if code.isalpha()), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(re.escape(n) for n in names)})\b")
+def _is_home(ctx: Context, region: str) -> bool:
+    entry = ctx.names.lookup(region.split(" (")[0])
+    return entry is not None and entry.iri.endswith(f"/place/{ctx.document.description.jurisdiction}")
 
 
-def _chain(text: str, at: int, cities: Sequence[Span]) -> Iterator[tuple[Span, str]]:
-    while span := next((c for c in cities if c[0] == at), None):
-        yield span, text[span[0] : span[1]]
-        tie = _TIE.match(text, span[1])
+def _chain(ctx: Context, at: int) -> Iterator[Span]:
+    """The regions listed from this place on."""
+    region = _region(ctx.names)
+    while m := region.match(ctx.text, at):
+        yield m.span()
+        tie = _TIE.match(ctx.text, m.end())
         if tie is None:
             return
         at = tie.end()
+
+
+@lru_cache(maxsize=8)
+def _region(names: NameIndex) -> re.Pattern[str]:
+    return re.compile(regions(names) + r"(?! (?:[A-Z]|and [A-Z]\w+ (?:Customs|Police)\b)|['’]s)")
 
 
 def _named(ctx: Context, head: str, region: str) -> tuple[str, Entry | None]:
