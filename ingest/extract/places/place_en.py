@@ -18,7 +18,7 @@ _NOUN = (
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
 _WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
-_NAME = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,4}}(?:{_NOUN})\b(?! [A-Z])")
+_NAME = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,8}}(?:{_NOUN})\b(?! [A-Z])")
 _BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
 _DIRECTED = re.compile(
     r"\b(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Central)"
@@ -28,20 +28,37 @@ _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Co
 _INTO = re.compile(
     r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
     r"|(?:intercepted|identified|arrested|apprehended|seized) in) $"
+    r"|\b(?:held|hosted|staged|convened|opened|began|begins|concluded?|takes place|took place|taking place|attacks?)\b"
+    r"[^.;:]{0,60}\bin $"
 )
+"""Before it a border is crossed, or an event takes place in it."""
 _AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside|between) (?:the )?$")
+_SENT = re.compile(
+    r"\b(?:delegations?|delegates?|delegat\w+|representatives?|officials?|counterparts?|leaders?|guests?|members?)"
+    r"(?: (?!and\b)[a-z]+){0,2} (?:from|of|in) (?:the )?"
+    r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
+)
+"""Those sent from somewhere take part in its name."""
+_OPPOSED = re.compile(r"\b(?:opposed|loyal|belongs?|according|thanks|close|next|contrary|related) to $")
 _LISTED = re.compile(
     r"\b(?:in|to|from|between|within|across|via|tours? of|(?:leave|leaves|leaving|left|depart|departs|departed) for|"
-    r"visit(?:s|ed|ing)?) (?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
+    r"including|visit(?:s|ed|ing)?) (?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
 )
 """A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
-    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but)"
+    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|this|last|earlier|again|together|alongside|using|because|since|all|next|every)"
 )
 _ADJECTIVE = re.compile(
-    rf"[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)\b| (?!(?:North|South|East|West)\b)[A-Z]|[-/](?=[A-Za-z])"
+    rf"\$|[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)(?<!ly)\b|"
+    rf" (?!(?:North|South|East|West)\b)[A-Z]|[-/](?=[A-Za-z])"
 )
+_VENUE = re.compile(
+    r"\b(?:held|display|took place|exercises?|ceremony|parade|staged|seminars?|training)\b"
+    r"[^.;]{0,80}\bat (?:the |its )?$"
+)
+_TOURED = re.compile(r"\b(?:facilities|tour|tours|information|inmates|visit) (?:of|to|regarding|in) (?:the )?$")
+_FACILITY = re.compile(r"(?:Academy|College|Institute|Prison|Institution|Headquarters|Museum|Campus|Station|Centre)$")
 _OF_NAME = re.compile(r"\bpart of (?:the )?$|[A-Z][\w’']* of (?:the )?$")
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 
@@ -70,6 +87,13 @@ def visited(text: str) -> Iterator[Found]:
             yield replace(found, rule="place-visited")
 
 
+def is_venue(text: str, start: int, end: int) -> bool:
+    """Whether the body named here is only where something is held, shown or toured."""
+    before = text[max(0, start - 120) : start]
+    seen = _VENUE.search(before) or _TOURED.search(before)
+    return seen is not None and _FACILITY.search(text[start:end]) is not None
+
+
 def crosses_border(text: str, start: int, end: int) -> bool:
     """Whether something or somebody comes into it: only then is the document's own territory a place."""
     return _INTO.search(text[:start]) is not None and _ADJECTIVE.match(text, end) is None
@@ -79,6 +103,8 @@ def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
     """Whether the name is no adjective, count or part of a longer name; a city needs a preposition of place as well."""
     before = text[:start]
     if _ADJECTIVE.match(text, end) or _OF_NAME.search(before) or text[start].isdigit() or _quoted(text, start):
+        return False
+    if city and (_OPPOSED.search(before) or _SENT.search(before)):
         return False
     return not city or _AT.search(before) is not None or _LISTED.search(before) is not None
 

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ....ontology.authorities import Entry
 from ...facts import Named, Span
 from ..context import Context
-from ..named import Found, facts, listed, preferred
+from ..named import BODIES, Found, facts, listed, preferred
 from ..quantities.amounts import covered
 from ..works.initiatives import initiatives
 from ..works.instruments import instruments
 from . import abroad, place_en, place_zh
 
+_STATE = "/peoples-republic-of-china"
 _WHERE = re.compile(r" in (?:the )?")
 
 
@@ -24,6 +26,7 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
     found += [*by_noun, *_countries(ctx), *_cities(ctx)]
     sure = [
         *_of_groups(ctx),
+        *_venues(ctx),
         *(_trimmed(ctx, f) for f in grammar.visited(ctx.text) if not _ends_in_listed(f, known)),
         *(k for k in known for f in grammar.visited(ctx.text) if _ends_in_listed(f, [k])),
         *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
@@ -58,11 +61,17 @@ def _is_entered(ctx: Context, found: Found) -> bool:
 def _is_place(ctx: Context, found: Found) -> bool:
     """Whether a listed name is meant as a place."""
     grammar = place_zh if ctx.chinese else place_en
-    city = found.entry is not None and found.entry.kind == "City"
+    city = found.entry is not None and (found.entry.kind == "City" or _is_state(ctx, found.entry))
     own = found.entry is not None and found.entry.jurisdiction == ctx.document.description.jurisdiction
     if ctx.chinese and own and not city:
         return place_zh.is_near(ctx.text, found.start, found.end)
     return grammar.stands_alone(ctx.text, found.start, found.end, city=city)
+
+
+def _is_state(ctx: Context, entry: Entry) -> bool:
+    """Whether this is a country, which in English is as often an actor as a place."""
+    named = any(abroad.countries(tongue).fullmatch(label) for tongue in ("en", "zh_Hant") for label in entry.labels)
+    return not ctx.chinese and (named or entry.iri.endswith(_STATE))
 
 
 def _of_groups(ctx: Context) -> Iterator[Found]:
@@ -76,10 +85,17 @@ def _of_groups(ctx: Context) -> Iterator[Found]:
                 yield Found(start + m.start, start + m.end, preferred(ctx, m.entry), "place-listed", m.entry)
 
 
+def _venues(ctx: Context) -> Iterator[Found]:
+    """Bodies that are named as the building in which something takes place."""
+    for m in ctx.names.find(ctx.text) if not ctx.chinese else ():
+        if m.entry.kind in BODIES and place_en.is_venue(ctx.text, m.start, m.end):
+            yield Found(m.start, m.end, preferred(ctx, m.entry), "place-visited", m.entry)
+
+
 def _countries(ctx: Context) -> Iterator[Found]:
     grammar = place_zh if ctx.chinese else place_en
     for m in abroad.countries("zh_Hant" if ctx.chinese else "en").finditer(ctx.text):
-        if grammar.stands_alone(ctx.text, m.start(), m.end(), city=False):
+        if grammar.stands_alone(ctx.text, m.start(), m.end(), city=not ctx.chinese):
             yield Found(m.start(), m.end(), m[0], "place-country")
 
 

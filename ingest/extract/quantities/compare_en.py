@@ -11,7 +11,8 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     ("le", r"(?:no|not) more than|up to|at most|not exceeding|maximum(?: \w+)? of|ceiling of|within"),
     ("lt", r"less than|fewer than|below|under(?: the age of)?"),
     ("gt", r"over|more than|exceed(?:s|ed|ing)?|in excess of|above|upwards of"),
-    ("approx", r"about|around|some|almost|nearly|approximately|roughly|close to|an estimated"),
+    ("approx", r"about|around|some|almost|nearly|approximately|roughly|close to|an estimated|"
+     r"approximate(?: \w+){1,3} of"),
 )  # fmt: skip
 _COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     (sign, re.compile(rf"\b(?:{words}) (?:a total of )?$", re.IGNORECASE)) for sign, words in _BEFORE

@@ -10,7 +10,7 @@ from .bounds_en import bounded
 from .compare_en import NEAR, comparator, compared
 from .fractions_en import fractions
 from .units_en import noun_phrase
-from .words_en import AGE, counts
+from .words_en import AGE, MEMBERS, counts, one_of_several
 
 _COUNT = re.compile(
     r"(?P<currency>(?:HK|US|MOP|RMB|NT)?\$ ?|\b(?:MOP|RMB|HKD|USD) ?)?"
@@ -71,12 +71,20 @@ def _count(
 ) -> Amount | None:
     if covered(m.start(), m.end(), held) or (m["w"] and covered(m.start(), m.end(), quoted)):
         return None
+    if _second_day(text, m, held):
+        return None
     marked = m["currency"] or m["percent"] or m["scale"]
     if not marked and not (_digits_count(text, m) if m["n"] else _word_counts(text, m)):
         return None
     value = numbers.scaled(m["n"] or m["w"], m["scale"])
     unit, rule = _unit(text, m)
     return compared(text, m.start(), m.end(), value, unit, rule)
+
+
+def _second_day(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) -> bool:
+    """Whether this is the second of two days: "December 14 and 15"."""
+    joined = any(text[end : m.start()] == " and " for _, end in held if end < m.start())
+    return joined and m[0].isdigit() and not noun_phrase(text, m.end())
 
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
@@ -87,10 +95,10 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
         or _LABEL.search(before)
         or (_GLUED.match(after) and not _ABBREVIATED.match(after))
         or (_ENDS_QUOTE.search(before) and _QUOTE.match(after))
-        or re.match(r"\) ?(?:$|[A-Z])", after)
+        or re.match(r"\) ?(?:$|[A-Z]|\d{3})", after)
     ):
         return False
-    if after.startswith("-") and not _MEASURE.match(after):
+    if after.startswith("-") and not (_MEASURE.match(after) or MEMBERS.match(after)):
         return False
     bare = m["n"].isdigit() and len(m["n"]) >= 4
     year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
@@ -102,12 +110,12 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
 
 def _word_counts(text: str, m: re.Match[str]) -> bool:
     before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
-    if _DURATION.match(after):
+    if _DURATION.match(after) or MEMBERS.match(after):
         return True
     if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
         return False
     if m["w"].casefold() in ("one", "zero"):
-        return comparator(before) != "eq"
+        return comparator(before) != "eq" or one_of_several(before, after)
     return counts(text, m.start(), m.end(), before)
 
 
@@ -124,6 +132,8 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     short = _ABBREVIATED.match(text, m.end())
     if short:
         return short[0], "quantity-en-count"
+    if MEMBERS.match(text, m.end()):
+        return "members", "quantity-en-count"
     if AGE.search(text[max(0, m.start() - NEAR) : m.start()]):
         return "years", "quantity-en-duration"
     return noun_phrase(text, m.end()), "quantity-en-count"

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import numbers
 from .units_en import noun_phrase
 
 _AGAIN = re.compile(
@@ -16,8 +17,12 @@ _KNOWN = re.compile(
 )
 """What "the two …" has named before or everybody knows: nothing is counted there."""
 _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
-_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}[A-Z][\w-]*s\b")
-"""Things counted by a capitalised name in the plural: "six Bureau Heads"."""
+_NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}(?:[A-Z][\w-]*s|(?<=[a-z] )[a-z]{3,}s)\b")
+"""Things counted by a capitalised name in the plural: "six Bureau Heads", "two Hong Kong residents"."""
+MEMBERS = re.compile(r"-(?:member|person|man|strong)\b")
+_NUMBER = rf"(?:{numbers.DIGITS}|{numbers.WORDS})"
+_AFTER_COUNT = re.compile(rf"(?<![\w-]){_NUMBER} (?:[\w-]+ ){{1,4}}(?:and|or|,) $", re.IGNORECASE)
+_BEFORE_COUNT = re.compile(rf" (?:[\w-]+ ){{1,4}}and {_NUMBER} [a-z]", re.IGNORECASE)
 AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
 
 
@@ -29,6 +34,11 @@ def counts(text: str, start: int, end: int, before: str) -> bool:
     if re.match(r" [a-z]", text[end:]) is None and not (word.islower() and _NAMED_THINGS.match(text, end)):
         return False
     return not _points_back(text, end, before)
+
+
+def one_of_several(before: str, after: str) -> bool:
+    """Whether a "one" stands in a row of counts: "three passports and one visa"."""
+    return _AFTER_COUNT.search(before) is not None or _BEFORE_COUNT.match(after) is not None
 
 
 def _points_back(text: str, end: int, before: str) -> bool:

@@ -9,13 +9,13 @@ HEAD = (
     r"Exhibition|Express|Vehicle|Database|Registry|Register|Gateway|Solutions?|Priorities|Framework|Guidelines?|"
     r"Guide|Handbook|Manual|Roadmap|Mechanism|Gallery|Certificate|Diploma|Pass|Toolkit|Model|Skills|"
     r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
-    r"Website|Seminar|Workshop|Dialogue|Sessions?|Month|Expo|Fair|Concert|Gala|Tournament|Marathon|Contest|Quiz|"
+    r"Website|Seminar|Workshop|Dialogue|Sessions|Month|Expo|Fair|Concert|Gala|Tournament|Marathon|Contest|Quiz|"
     r"Newsletter|Magazine|Bulletin|Booklet|Yearbook|Review|Helpline|Meeting(?= (?:on|of|for|against) )|"
     r"[A-Z][a-z]*Portal"
 )
 GATHERING = (
     r"(?:Symposium|Conference|Forum|Meeting|Congress|Exercise|Summit|Seminar|Workshop|Festival|Games|Competition|"
-    r"Sessions?|Dialogue|Campaign|Fair|Expo)"
+    r"Dialogue|Campaign|Fair|Expo)"
 )
 HOLIDAY = re.compile(
     r"(?:.*\b)?(?:Chung Yeung|Ching Ming|Mid-Autumn|Lunar New Year|Chinese New Year|New Year(?:['’]s)?|Spring|"

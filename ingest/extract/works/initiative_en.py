@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..named import Found
 from ..places.place_en import is_facility
 from ..quantities.amounts import covered
 from ..titles_en import QUOTED, WORD, runs
+from .bodies_en import is_body
 from .heads_en import GATHERING, HEAD, HOLIDAY
+from .quoted_en import quoted_titles
 
 _NAMED = re.compile(
     rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|for|on|during|against|cum) [A-Z].*| \([^()]*\))?"
@@ -17,61 +20,34 @@ _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
 _OCCASION = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[A-Z][a-z]+th) $")
 _NTH = re.compile(rf"(?:[A-Z].* )?{GATHERING}(?: (?:of|for|on|against|cum) .*)?(?: (?:19|20)\d\d)?")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
-_BODY = re.compile(
-    r"\b(?:Bureau|Department|Force|Government|Council|Committee|Authority|Commission|Office|Unit|Division|Panel|Board|"
-    r"Police|Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|"
-    r"Institute|Republic|Region|Corporation|Company|Team|Flying Service|Aid Service|Federation|Institution|Group)s?$"
-)
-_COLLEGIATE = (
-    r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
-)
-_OFFICE = re.compile(
-    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief) )*(?:Director|Commissioner|Secretary)[ -]General\b|"
-    r"(?:[A-Z][a-z]+ )+(?:Customs|Immigration|Prison|Police|Fire) Services? of\b"
-)
-_OF_BODY = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)(?: the)? $")
-_BODY_OF = re.compile(rf"\b{_COLLEGIATE} (?:of|on|for)\b")
+_GENERIC = re.compile(r"(?:Action|Work|Annual|Master|Development|Business|Service) Plans?|Annual Reports?")
+"""What many things are called: no name by itself."""
+_RESPECTIVE = re.compile(r"\b(?:respective|their|its|various|other) $")
 _PRODUCT = re.compile(
     r"(?<![\w-])(?:[A-Z]-[A-Z][a-z]+|[a-z]{1,2}[A-Z]{2,}(?: [A-Z][a-z]+)?|[A-Z][a-z]+[A-Z][a-z]\w+(?! [A-Z]))"
     r"(?: \([a-z][^()]*\))?(?![\w])"
 )
 _PLURAL = re.compile(r"(?<=-)(?P<one>\w+?)(?:(?<=ch)es|(?<=[^s])s)$")
 _BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
-_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "with", "during", "a", "an", "at", "by", "&", "under"])
-_SLOGAN_AFTER = re.compile(r" ?(?:principle|policy|category|concept|spirit|slogan|sectors?)\b")
-_PRIZE = re.compile(r"\b(?:Medal|Prize|Jury|Alarm)\b|^One Country")
-_KIND_AFTER = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:app(?:lication)?|system|scheme|programme|project|campaign|platform|initiative|exercise|"
-    r"operation|service|plan|course|activit(?:y|ies)|series|competition|website|page|fund|award)\b"
-)
 _WHERE = re.compile(r" in [A-Z]")
 _YEARS = re.compile(r"\b(?:19|20)\d\d[-/–]\d{2,4} $")
-_KIND_BEFORE = re.compile(r"\b(?:[Oo]peration|[Ee]xercise|[Cc]ampaign|[Pp]roject|[Pp]rogramme|[Cc]ompetition) [“\"]$")
-_LAUNCHED = re.compile(
-    r"\b(?:[Ll]aunch(?:ed|ing)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"
-    r"[Cc]alled|entitled|titled|codenamed)(?: (?:the|a|an|new))* (?:[“\"][^“”\"]{1,60}[”\"](?:, and | and |, )){0,8}$"
-)
 _DESCRIBED = re.compile(
     rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
     r"(?:exhibition|platform|system|portal|competition|course|game|application|museum|tour)s?\b"
 )
-_MIXED = re.compile(r"[A-Z].*[A-Z].*[A-Z]|[a-z][A-Z]")
 _POSSESSOR = re.compile(r"[A-Z&]{2,}[’']s? ")
-_DEFINES = re.compile(r"\((?:hereafter )?(?:the )?[“\"]$")
 
 
 def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found]:
     """Named initiatives of a text; `parties` are the stretches that name bodies."""
-    quoted = []
-    for m in QUOTED.finditer(text):
-        quoted.append(m.span())
-        if _is_title(text, m):
-            yield Found(m.start("name"), m.end("name"), m["name"], "initiative-en-quoted")
-    for start, end in _candidates(text):
-        if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
-            whole = _with_number(text, start)
-            bare = (text[start:end],) if whole < start and " " in text[start:end] else ()
-            yield Found(whole, end, text[whole:end], "initiative-en-title", labels=bare)
+    quoted = [m.span() for m in QUOTED.finditer(text)]
+    titles = {f.end: f for f in _titles(text, parties, quoted)}
+    for title in quoted_titles(text):
+        if title.start - 2 in titles:
+            titles[title.start - 2] = replace(titles[title.start - 2], labels=(title.name,))
+        else:
+            yield title
+    yield from titles.values()
     for m in _DESCRIBED.finditer(text):
         if not covered(m.start(), m.end(), quoted):
             yield Found(m.start(), m.end(), m[0], "initiative-en-described")
@@ -81,24 +57,18 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
                 yield Found(m.start(), m.end(), _PLURAL.sub(r"\g<one>", m[0]), "initiative-en-product")
 
 
+def _titles(text: str, parties: Sequence[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    for start, end in _candidates(text):
+        if not covered(start, end, quoted) and _is_named(text, start, end) and not _is_party(start, end, parties):
+            whole = _with_number(text, start)
+            bare = (text[start:end],) if whole < start and " " in text[start:end] else ()
+            yield Found(whole, end, text[whole:end], "initiative-en-title", labels=bare)
+
+
 def _with_number(text: str, start: int) -> int:
     """Where a name begins with the years or the ordinal before it: "2016-2018 …", "14th …"."""
     number = _YEARS.search(text[:start]) or _OCCASION.search(text[:start])
     return number.start() if number else start
-
-
-def _is_title(text: str, m: re.Match[str]) -> bool:
-    """Whether quotation marks hold a title: capitals throughout, and neither a short form's definition nor a slogan."""
-    name = m["name"]
-    words = [w for w in re.split(r"[ -]", name) if w.casefold() not in _SMALL]
-    if _DEFINES.search(text[: m.start("name")]) or _SLOGAN_AFTER.match(text, m.end()) or _PRIZE.search(name):
-        return False
-    if not all(re.match(r"[A-Z(]|[a-z]{1,2}[A-Z-]|\d", w) for w in words) or _BODY.search(name):
-        return False
-    before = text[: m.start("name")]
-    kind = _HEADS.search(name) or _KIND_AFTER.match(text, m.end()) or _LAUNCHED.search(text[: m.start()])
-    kind = kind or _KIND_BEFORE.search(before)
-    return kind is not None or ((len(words) == 1 or name[0].islower()) and _MIXED.search(name) is not None)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
@@ -139,9 +109,9 @@ def _end(text: str, at: int, head: int, end: int) -> int:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     name, before = text[start:end], text[:start]
-    if _BODY.search(name) or _BODY_OF.search(name) or is_facility(name) or HOLIDAY.fullmatch(name):
+    if is_body(text, start, end) or is_facility(name) or HOLIDAY.fullmatch(name) or _GENERIC.fullmatch(name):
         return False
-    if _OFFICE.match(name) or _OF_BODY.search(before):
+    if _RESPECTIVE.search(before):
         return False
     if _OCCASION.search(before) or " " not in name:
         return _OCCASION.search(before) is not None and _NTH.fullmatch(name) is not None

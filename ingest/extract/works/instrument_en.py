@@ -12,7 +12,7 @@ KIND = (
 )
 _LAW = re.compile(
     rf"(?<![\w’'-])(?P<name>(?:(?:{WORD}|\([A-Z][^()]*\))(?:,? (?:of|for|and|in|on|to|the))*,? )*?"
-    rf"(?:\([A-Z][^()]*\) )?{KIND}(?: (?:19|20)\d\d(?!\d))?\b)"
+    rf"(?:\([A-Z][^()]*\) )?{KIND}(?:(?: \([A-Z]+\))? Action Plans?)?(?: (?:19|20)\d\d(?!\d))?\b)"
     r"(?! (?:[A-Z][a-z]|online|enforcement))(?: \((?P<cap>[Cc]ap\. ?\w+)\))?"
 )
 _NO_LAW = re.compile(r"(?:.* )?(?:Public|Law and|in|Police|Court|Code of) (?:Order|Law|Act|Practice)")

@@ -15,6 +15,10 @@ PHRASES = [
         "Talks were held in Ulaanbaatar, Nairobi and Suva, and at the Palm Grove Compound.",
         ["Ulaanbaatar", "Nairobi", "Palm Grove Compound"],
     ),
+    (
+        "The parade was held at the Fire and Ambulance Services Academy, and the forum took place in Hong Kong today.",
+        ["Fire and Ambulance Services Academy", "Hong Kong"],
+    ),
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
@@ -31,6 +35,7 @@ PHRASES = [
     ("考察氹仔海事訓練中心，其後視察路環海濱消防站。", ["氹仔海事訓練中心", "路環海濱消防站"]),
 ]
 NONE = [
+    "Fiji and Peru are partners of long standing, opposed to China; the guest delegation from Peru paid US$3 million.",
     "Mr Darwin met the Lima team and heard an Oral statement.",
     "Keep Hong Kong safe and tell good stories of Hong Kong.",
     "Launch the “Green Bay Pier” competition.",
