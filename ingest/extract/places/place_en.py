@@ -35,7 +35,7 @@ _INTO = re.compile(
 _AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside|between) (?:the )?$")
 _SENT = re.compile(
     r"\b(?:delegations?|delegates?|delegat\w+|representatives?|officials?|counterparts?|leaders?|guests?|members?)"
-    r"(?: (?!and\b)[a-z]+){0,2} (?:from|of|in) (?:the )?"
+    r"(?: (?!and\b)[a-z]+){0,2} (?:from|of) (?:the )?"
     r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
 )
 """Those sent from somewhere take part in its name."""
