@@ -11,7 +11,7 @@ from ..ontology.authorities import Entry
 _VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
 _SPELLINGS = (
     ("Macao", "Macau"), ("Macau", "Macao"), ("Coordinat", "Co-ordinat"), ("Co-ordinat", "Coordinat"),
-    ("Organised", "Organized"), ("Organized", "Organised"),
+    ("Organised", "Organized"), ("Organized", "Organised"), (" and ", " & "), (" & ", " and "),
 )  # fmt: skip
 """Two spellings of one word, either of which an authority file may print."""
 _REMEMBERED = 1024

@@ -47,7 +47,10 @@ _PASSIVE = re.compile(
     rf"\b(?:is|are) expected to\b)|"
     rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
     rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
-    r"\b(?:participated|took part) in\b|\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
+    r"\b(?:participated|took part) in\b|\b(?:is|are) (?:also )?led by\b|"
+    r"\b(?:joined|attended|delivered|officiated|co-?hosted|hosted|"
+    r"paid (?:a |an |\w+ )*visits?|exchanged (?:views|experience))\b|"
+    r"\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
     rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are)(?: {_ADVERB})* being\b)"
 )
@@ -56,7 +59,8 @@ _WE = re.compile(
     r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"
     r"[Tt]he (?:two|three|four)(?: [a-z]+)? (?:sides|parties|places|administrations|jurisdictions|delegations))\b"
     r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}"
-    r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads)\b"
+    r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads|"
+    r"summit|forum|seminar|workshop|event|parade|briefing|task force|working group)\b"
     r"|(?:^|(?<=[.;] ))They(?= (?:also )?(?:discussed|exchanged|reviewed|mapped out|met|visited)\b)"
 )
 """Several bodies together, as they are called after they have been named, and what they hold or form."""

@@ -6,6 +6,12 @@ _ABOUT = re.compile(
     r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
     r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
 )
+_OF_LIST = re.compile(
+    r"\b(?:priorit(?:y|ies)|refinements?|sub-?sections?)\b[^.]*"
+    r"\b(?:has|have) been (?:added|made|retained|included|refined)\b|"
+    r"\b(?:has|have) been (?:added|made|retained|included) [^.]*\b(?:priorit(?:y|ies)|sub-?sections?)\b"
+)
+"""How the list of priorities itself has been drawn up."""
 _OF_LAW = re.compile(
     r"\b(?:liable (?:to|on)|guilty of|commits? an offence|(?:serious|criminal) (?:offence|crime)|"
     r"maximum (?:fine|penalty))\b"
@@ -18,6 +24,6 @@ _EVERYBODY = re.compile(
 
 def nobody_acts(sentence: str, title: str) -> bool:
     """Whether it speaks of the document of this title, or of a rule or a right that nobody carries out here."""
-    if any(pattern.search(sentence) for pattern in (_ABOUT, _OF_LAW, _EVERYBODY)):
+    if any(pattern.search(sentence) for pattern in (_ABOUT, _OF_LIST, _OF_LAW, _EVERYBODY)):
         return True
     return len(title) > 3 and title.casefold() in sentence.replace("’", "'").casefold()

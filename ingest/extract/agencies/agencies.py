@@ -6,7 +6,9 @@ from dataclasses import replace
 from ...facts import AgencyFact, Span
 from ..context import Context
 from ..parties.parties import Party, mentions, parties
-from . import facilities_en, implied, reports_en
+from ..sentences import sentences
+from . import implied, reports_en
+from .facilities import names_body
 from .implied import Neighbours
 from .roles import Judged, roles
 
@@ -21,21 +23,6 @@ _AND_OTHER = re.compile(r"(?: ?\([^()]*\))? and (?:the )?[A-Z]")
 _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 
-_NOBODY = re.compile(r"(?:其他)?(?:相關|有關)的?部門")
-_SITE = re.compile(r"(?:監獄|感化院|中心|學校|大樓|分站)$")
-_BACKED = re.compile(r".{0,4}(?:領導|統籌|主持|協助|支持|指導|配合|見證)下")
-_COMPOUND = re.compile(r"[^，。；、與和及或向對將會在為已於的]{0,8}?(?:服務機|相關機構|網站|網頁|大樓|合署)")
-_VISITED = re.compile(r"(?:參觀|到訪|參訪)了?(?:本澳的?|本港的?)?(?:氹仔|路環|路氹|橫琴|北安)*$")
-_GONE_TO = re.compile(r"(?:到|前往|赴)(?:本澳|本港)?$")
-_SEEN_THERE = re.compile(r"(?:實地)?(?:參觀|參訪|考察)")
-_NO_BODY = re.compile(r"選舉|(?:全面)?(?:啟動|運作)|[中內]的")
-"""What follows the name of an assembly, an office or a structure of which a sentence tells, not of those in it."""
-_STRUCTURE = re.compile(r"(?:立法會|行政長官|架構)$")
-_PRISON = re.compile(r"(?:監獄|感化院)$")
-_STAFFED = re.compile(
-    r"(?:[一-龥]{2,4}代?)?(?:獄長|院長|人員|代表)|除了|將|會|已|亦|也|繼續|持續|定期|舉[行辦]|透過|聯同|與"
-)
-
 _Own = tuple[Party, list[Span], Judged]
 """A body, where the view names it, and its foremost role."""
 
@@ -48,7 +35,18 @@ def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, 
     found = printed(ctx)
     if any(a.role in ("lead", "responsible") for a in found):
         return found
+    if not ctx.chinese and _others_act(ctx):
+        return found
     return (*implied.lead(ctx, near, found), *found)
+
+
+def _others_act(ctx: Context) -> bool:
+    """Whether a paragraph opens with what others do: nobody else is meant."""
+    everybody = parties(ctx)
+    judged = roles(ctx.text, [party.at for party in everybody], chinese=False)
+    _, first = sentences(ctx.text, chinese=False)[0]
+    acting = (p for p in everybody if not p.own and not p.by_kind and judged[p.at][0] == "lead")
+    return ctx.block.kind == "paragraph" and any(p.at[0] < first for p in acting)
 
 
 def printed(ctx: Context) -> tuple[AgencyFact, ...]:
@@ -57,35 +55,13 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
     judged = roles(ctx.text, [party.at for party in everybody], chinese=ctx.chinese)
     own: list[_Own] = [
         (party, places, min((judged[place] for place in places), key=lambda j: _RANK[j[0]]))
-        for party, places in mentions([party for party in everybody if party.own and _is_somebody(ctx, party)])
+        for party, places in mentions([p for p in everybody if p.own and _means_body(ctx, p)])
     ]
     if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
         own = _promoted(ctx, own)
     if not ctx.chinese:
         own = _without_reporters(ctx, own)
     return tuple(_fact(ctx, *one) for one in own)
-
-
-def _is_somebody(ctx: Context, party: Party) -> bool:
-    """Not a bare 有關部門, which names nobody, nor a facility visited or the scene, nor part of a longer name."""
-    start, end = party.at
-    if not ctx.chinese:
-        return not facilities_en.is_scene(ctx.text, start, end)
-    name = ctx.text[start:end]
-    if _NOBODY.fullmatch(name) or (name == "政府" and _COMPOUND.match(ctx.text, end)):
-        return False
-    if (_STRUCTURE.search(name) and _NO_BODY.match(ctx.text, end)) or _is_scenery(ctx.text, start, end):
-        return False
-    scene = ctx.text[:start].endswith("在") and _SITE.search(name) and not _BACKED.match(ctx.text, end)
-    return not scene and _VISITED.search(ctx.text[:start]) is None
-
-
-def _is_scenery(text: str, start: int, end: int) -> bool:
-    """Whether a facility is only seen or built on: 到民防行動中心參觀, 更換路環監獄的鏡頭."""
-    if _GONE_TO.search(text[:start]) and _SEEN_THERE.match(text, end):
-        return True
-    of_another = text[:start].endswith("轄下") or _STAFFED.match(text, end) is not None
-    return _PRISON.search(text[start:end]) is not None and not of_another
 
 
 def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
@@ -103,6 +79,10 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
         if first is not None:
             return [(party, places, ("lead", rule) if party is first else j) for party, places, j in own]
     return own
+
+
+def _means_body(ctx: Context, party: Party) -> bool:
+    return names_body(ctx.text, *party.at, chinese=ctx.chinese)
 
 
 def _without_reporters(ctx: Context, own: list[_Own]) -> list[_Own]:

@@ -14,7 +14,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"\((?P<names>[^()]*)\)[.;]?\s*$")
-_AGENT = re.compile(rf"\bby,? {_DET}$", re.IGNORECASE)
+_AGENT = re.compile(rf"\bby,? {_DET}(?:{HOLDER} (?:of|for) {_DET})?$", re.IGNORECASE)
 _HELPER = re.compile(
     rf"\b(?:support|assist|advis|follow|join|accompani|attend|witness|organised for|funded)\w* by {_DET}$", re.I
 )

@@ -21,6 +21,10 @@ _DAYS = re.compile(r"(?:[A-Z][a-z]+ )?\d\d?(?:st|nd|rd|th)? ?(?:to|-|–) ?\d\d?
 _OF_PLAN = re.compile(r" (?:[A-Z][\w-]+ )*(?:Plan|Strategy|Programme|Blueprint|Directions)\b")
 _ONWARDS = re.compile(r",? (?:and )?(?:onwards?|beyond)\b")
 _SINCE = re.compile(r"\b[Ss]ince\b[^,.;:]*$")
+_BEGAN = re.compile(r"\b(?:started|began|begun|commenced) (?:on|in|from) (?:the )?$")
+_ENDED = re.compile(r"[^.;]{0,40}\band (?:was |were )?(?:concluded|ended|completed|finished|lasted)\b")
+_AIMED = re.compile(r"\b(?:target|figures?|record|estimates?) for (?:the )?$")
+_OWNED = re.compile(r"(?:this|last|next|the current) (?:year|month)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:\bcompared (?:with|to)|\bthan|\bagainst|\bover|\bfrom the (?:peak|level|figure|number|record))"
     r"(?: (?:that|those|the figures?|the same period))?(?: (?:of|in|as at|for|as of))?(?: the)?(?: year of)? $"
@@ -52,13 +56,17 @@ def is_date(text: str, point: Point) -> bool:
     if _COMPARED.search(before):
         return False
     printed = text[point.start : point.end]
+    if text[point.end : point.end + 2] in ("'s", "’s") and _OWNED.fullmatch(printed):
+        return False
     if point.rule == "date-en-years" and _OF_PLAN.match(text, point.end):
         return False
     if printed.casefold().endswith("the year"):
         return re.search(r"\b(?:[Dd]uring|[Ww]ithin|[Ii]n|[Tt]hroughout) $", before) is not None
     lead = _LEAD.search(before)
     if point.rule == "date-en-year" and printed[0].isdigit():
-        return lead is not None and lead["range"] is None and not lead[0].endswith("the ")
+        if _AIMED.search(before):
+            return False
+        return lead is not None and lead["range"] != "of" and not lead[0].endswith("the ")
     if re.fullmatch(r"[A-Z][a-z]+", printed) and point.rule == "date-en-month":
         return lead is not None
     return True
@@ -71,6 +79,8 @@ def kind(text: str, point: Point) -> DateKind:
     if _DAYS.match(text, point.start):
         return "due"
     if (lead and lead["start"]) or _ONWARDS.match(text, point.end) or _SINCE.search(before):
+        return "start"
+    if _BEGAN.search(before) and _ENDED.match(text, point.end):
         return "start"
     return "asof" if lead and lead["asof"] else "due"
 

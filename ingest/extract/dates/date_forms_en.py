@@ -28,7 +28,8 @@ _PART = {"early": "early", "beginning": "early", "start": "early", "mid": "mid",
          "end": "end", "close": "end"}  # fmt: skip
 _SPAN = r"(?P<y1>(?:19|20)\d\d) ?[/–-] ?(?P<y2>\d{4}|\d\d)(?!\d)"
 _COMING = relativedelta(months=6)
-_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_DAYS = {"yesterday": -1, "tomorrow": 1}
+_STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "coming": 1}
 
 
 def _year(m: re.Match[str], issued: datetime.date) -> int | None:
@@ -97,8 +98,32 @@ def _years(m: re.Match[str], _: datetime.date) -> tuple[int | None, Build]:
 
 
 def _around_today(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
-    date = issued + relativedelta(days=_DAYS[m["w"].casefold()])
+    date = issued + relativedelta(days=_DAYS.get(m["w"].casefold(), 0))
     return date.year, lambda _: Period(date, date)
+
+
+def _near_month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """Read "last month" from the day of issue."""
+    date = issued + relativedelta(months=_STEP.get(m["w"].casefold(), 0))
+    return date.year, lambda y: periods.months(y, date.month, date.month)
+
+
+def _nearest_month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """Read "last November" as the one before the day of issue, "next June" as the one behind it."""
+    month, step = _month(m["m"]), _STEP[m["w"].casefold()]
+    passed = (month > issued.month) if step > 0 else (month >= issued.month)
+    year = issued.year - passed if step < 0 else issued.year + (not passed)
+    return year, lambda y: periods.months(y, month, month)
+
+
+def _near_twelve(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """Read "the new financial year" as the one that runs, or begins, in the weeks after the day of issue."""
+    school = m["k"].casefold() in ("school", "academic")
+    word = m["w"].casefold()
+    date = issued + relativedelta(months=3 if school else 1) if word == "new" else issued
+    starts = periods.SCHOOL_YEAR_START if school else periods.FINANCIAL_YEAR_START
+    first = date.year - ((date.month, date.day) < starts) + _STEP.get(word, 0)
+    return first, periods.school_year if school else periods.financial_year
 
 
 def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
@@ -118,7 +143,7 @@ _FORMS = (
     ("date-en-day", rf"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?{_TO_DAY} (?:of )?{_MONTH}\b{_OF}", _day),
     (
         "date-en-day",
-        rf"{_MONTH} [0-3]?\d(?: to |[-–])(?P<d>[0-3]?\d)\b(?![,.]?\d| {_MONTH.replace('?P<m>', '?:')}){_OF}",
+        rf"{_MONTH} [0-3]?\d(?: to |[-–]| and )(?P<d>[0-3]?\d)\b(?![,.]?\d| {_MONTH.replace('?P<m>', '?:')}){_OF}",
         _day,
     ),
     ("date-en-day", rf"{_MONTH} (?P<d>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]?\d){_OF}", _day),
@@ -139,6 +164,18 @@ _FORMS = (
     ("date-en-years", _SPAN, _years),
     ("date-en-year", rf"(?:the year )?{_YEAR}", _whole_year),
     ("date-en-ahead", r"[Tt]he (?:year (?:to come|ahead)|(?:coming|forthcoming) year)\b", _ahead),
-    ("date-en-today", r"(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b(?: \([^()]*\d[^()]*\))?", _around_today),
+    ("date-en-month", r"(?:(?:earlier|later) )?(?P<w>[Tt]his|[Ll]ast|[Nn]ext) month\b", _near_month),
+    ("date-en-month", rf"(?P<w>[Ll]ast|[Nn]ext) {_MONTH}\b(?! (?:19|20)?\d)", _nearest_month),
+    (
+        "date-en-twelve-months",
+        rf"(?:the )?(?P<w>new|coming|next|this|current|last|previous|past) {_KIND}\b",
+        _near_twelve,
+    ),
+    (
+        "date-en-today",
+        r"(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b"
+        r"(?: \([^()]*\d[^()]*\))?",
+        _around_today,
+    ),
 )
 FORMS = tuple(Form(rule, re.compile(r"\b" + pattern), read) for rule, pattern, read in _FORMS)

@@ -37,6 +37,10 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         "government",
         r"^(?:[A-Z]\w+ )+(?:Customs|Immigration|Prisons?|Correctional|Police|Fire|Border) Service of [A-Z].+$",
     ),
+    (
+        "government",
+        r"^(?:[A-Z][\w-]+ )*(?:Task Force|Working Group|Working Party|Steering Committee|Committee|Council) on .+$",
+    ),
     ("government", r"^(?:Department|Bureau|Office|Government|Commission|Authority) (?:of|for|on) .+$"),
 )
 _WORDS: tuple[tuple[PartnerKind, str], ...] = (
@@ -46,8 +50,10 @@ _WORDS: tuple[tuple[PartnerKind, str], ...] = (
 )
 _ABROAD = re.compile(
     r"\b(?:Mainland|China|Chinese|National|State|Guangdong|Guangxi|Yunnan|Fujian|Hainan|Shenzhen|Guangzhou|Zhuhai|"
-    r"Macao|Macau|Beijing|Shanghai|Provincial|Province|Municipal|Ministry|Embassy|Consulate|Singapore|Royal|Federal|US|UK|"
-    r"United States|"
+    r"Macao|Macau|Beijing|Shanghai|Tianjin|Chongqing|Hunan|Hubei|Henan|Hebei|Jiangxi|Jiangsu|Zhejiang|Sichuan|Guizhou|"
+    r"Shandong|Taiwan|Provincial|Province|Municipal|Public Security|Ministry|Embassy|Consulate|Royal|Federal|Foreign|"
+    r"Commonwealth|Home Office|Metropolitan|Singapore|US|UK|United States|European|British|American|Canadian|French|"
+    r"German|Indian|Indonesian|Philippine|Vietnamese|Russian|Dutch|Spanish|Portuguese|Swiss|"
     r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL|General Administration)\b"
 )
 _OFFICE = re.compile(

@@ -13,9 +13,11 @@ from ..named import preferred
 from . import bodies_en, bodies_zh
 from .enclosed import enclosed, in_quotation
 from .groups_en import groups
+from .posts_en import posts
 from .referred import referred
 from .regions_en import regional
 from .taken import Taken
+from .units_en import units
 
 _OTHER = re.compile(r"(?:\bother (?:\w+ )?|其他)$", re.IGNORECASE)
 _NOT_PRESS = re.compile(r"(?:\b(?:social|electronic|digital|multi|mixed|new)[ -]|社交|多|自|電子|新)$", re.IGNORECASE)
@@ -33,6 +35,8 @@ _SUBJECT = re.compile(
 _HEAD_OF = re.compile(r"[A-Z][\w’'& -]* (?:Bureau|Department|Office|Centre) of ")
 """A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
 _PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
+_LARGER = re.compile(r"\b(?:Public|Provincial|Municipal|State|National|Federal) $")
+"""What makes of an own body's name the end of another's: "Public Security Bureau"."""
 _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
 _BUREAU = re.compile(r"(?:局|署|海關)$")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
@@ -67,9 +71,9 @@ class Party:
 
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
-    listed = [*_listed(ctx), *_referred(ctx)]
+    listed = [*_listed(ctx), *_posts(ctx), *_referred(ctx)]
     shared = list(_regional(ctx))
-    described = [p for p in _described(ctx) if not any(_says_less(p, known) for known in listed)]
+    described = [p for p in (*_described(ctx), *_units(ctx)) if not any(_says_less(p, known) for known in listed)]
     known = [*shared, *listed, *(p for p in described if not any(_overlap(p.at, one.at) for one in shared))]
     known += [p for p in _groups(ctx) if not any(_overlap(p.at, k.at) for k in known)]
     found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
@@ -159,6 +163,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     if entry.partner_kind in ("school", "university") and _PERSONS.match(ctx.text, end):
         return None
     own = is_own(ctx, entry)
+    if own and _LARGER.search(before):
+        return None
     hidden = enclosed(ctx.text, start, end) if own else in_quotation(ctx.text, start, end)
     if hidden:
         return None
@@ -180,6 +186,13 @@ def _qualifies(text: str, end: int) -> bool:
     """Whether a collective in the singular only says here of what kind the next word is: "civil service Code"."""
     last = text[end - 1]
     return last.isascii() and last.isalpha() and last not in "sS" and _NOUN.match(text, end) is not None
+
+
+def _posts(ctx: Context) -> Iterator[Party]:
+    """Bodies meant by a post in them."""
+    for at, entry in () if ctx.chinese else posts(ctx.text, ctx.names):
+        if is_own(ctx, entry) and entry.partner_kind and not enclosed(ctx.text, *at):
+            yield Party(at, preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own=True, entry=entry)
 
 
 def _referred(ctx: Context) -> Iterator[Party]:
@@ -208,6 +221,14 @@ def _described(ctx: Context) -> Iterator[Party]:
     for body in found:
         if not in_quotation(ctx.text, body.start, body.end):
             yield Party((body.start, body.end), body.name, body.kind, body.rule, body.own)
+
+
+def _units(ctx: Context) -> Iterator[Party]:
+    """Units that nobody lists, named with the own body to which they belong."""
+    owners = [] if ctx.chinese else ctx.names.find(ctx.text)
+    own = [(m.start, m.end) for m in owners if m.entry.kind == "Agency" and is_own(ctx, m.entry)]
+    for start, end in units(ctx.text, own):
+        yield Party((start, end), ctx.text[start:end], "government", "agency-by-pattern", own=True)
 
 
 def _groups(ctx: Context) -> Iterator[Party]:

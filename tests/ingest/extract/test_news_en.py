@@ -15,7 +15,14 @@ IDLE = [
     "An ImmD spokesman said that whoever lends a card is liable to prosecution.",
     "Members of the public may report theft to the hotline of the Police.",
     "The Hong Kong Police Force will not take part in the fair.",
+    "Tea has been added to the priority on water.",
     "The Council shall be responsible for the guard of the bridge, under the Security Bureau.",
+]
+
+EVENTS = [
+    "The forum brought together some 40 teachers.",
+    "Guests from the Green Bay Prisons Bureau joined the talks.",
+    "The guests are led by Director of Green Bay Prison, Mr Ka Ming-yat.",
 ]
 
 STATUSES = [
@@ -33,6 +40,14 @@ ROLES = [
     ("Customs Marine Search officers raided two boats.", {"Customs and Excise Department": "lead"}),
     ("Some 40 posts will be created in the Hong Kong Police Force.", {"Hong Kong Police Force": "lead"}),
     ("The cases were passed to the Hospital Authority.", {GOVERNMENT: "lead", "Hospital Authority": "support"}),
+    ("The Assistant Director of Immigration (Visas) and the Director of Home Affairs opened the fair.",
+     {"Immigration Department": "lead", "Home Affairs Department": "lead"}),
+    ("The Fire Services Department’s Rope Team climbed the tower.",
+     {"Fire Services Department": "lead", "Rope Team": "lead"}),
+    ("Representatives of the Guangdong Prisons Bureau opened the fair.", {}),
+    ("The guests are led by Director of Guangdong Prisons Bureau, Mr Ka Ming-yat.", {}),
+    ("The Secretary for Security met officers of the Shenzhen Public Security Bureau.",
+     {"Secretary for Security": "lead"}),
     ("The CSD held a parade at the Hong Kong Police College.", {"Correctional Services Department": "lead"}),
 ]  # fmt: skip
 
@@ -40,6 +55,11 @@ ROLES = [
 @pytest.mark.parametrize("phrase", IDLE)
 def test_nobody_acts(reading: Reading, phrase: str) -> None:
     assert not is_measure(reading(phrase))
+
+
+@pytest.mark.parametrize("phrase", EVENTS)
+def test_what_happened(reading: Reading, phrase: str) -> None:
+    assert is_measure(reading(phrase))
 
 
 @pytest.mark.parametrize(("phrase", "expected"), STATUSES)

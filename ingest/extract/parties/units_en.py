@@ -1,0 +1,27 @@
+"""Units that nobody lists, behind the body they belong to: "the Fire Services Department's … Team"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...facts import Span
+
+_NOUN = (
+    r"(?:Section|Division|Team|Unit|Squad|Branch|Wing|Command|Task Force|Bureau|Group|Corps|Contingent|Cadre|Region|"
+    r"Force|Centre|Headquarters|Office|Station)"
+)
+_NAME = rf"(?P<name>(?:[A-Z][\w/-]*(?: \([A-Z][^()]*\))?(?: (?:of|and|for|&))? ){{1,6}}?{_NOUN})\b(?! [A-Z])"
+_BEHIND = re.compile(rf"['’]s? {_NAME}")
+_BEFORE = re.compile(rf"{_NAME} (?:\([^()]*\) )?(?:of|under) (?:the )?$")
+_REACH = 90
+
+
+def units(text: str, owners: Sequence[Span]) -> Iterator[Span]:
+    """Where units of the bodies at `owners` are named."""
+    for start, end in owners:
+        behind = _BEHIND.match(text, end)
+        if behind:
+            yield behind.span("name")
+        near = text[max(0, start - _REACH) : start]
+        before = _BEFORE.search(near)
+        if before:
+            yield start - len(near) + before.start("name"), start - len(near) + before.end("name")
