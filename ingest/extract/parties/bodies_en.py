@@ -59,7 +59,8 @@ _ABROAD = re.compile(
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
     r"(?:Director[ -]General|Director|Commissioner[ -]General|Minister|Secretary[ -]General|Head|President|Chairman|"
-    r"Governor|Mayor|Administrator|Superintendent) (?:of|for) (?:the )?"
+    r"Governor|Mayor|Administrator|Superintendent|Representatives?|Officers?|Officials?|Members?|Delegat(?:es|ions?)|"
+    r"Staff|Personnel|Leaders|Experts|Guests|Colleagues|Investigators) (?:of|for|from) (?:the )?"
 )
 """The office that somebody holds in a body: the body is named behind it."""
 _SEAT = re.compile(r" (?:in|at) (?=[A-Z])")
