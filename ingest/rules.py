@@ -56,6 +56,8 @@ INITIATIVES: Mapping[str, str] = {
     "initiative-zh-session": "An event by its number: 第十五屆全國運動會.",
     "initiative-zh-works": "Building works named after what is built: 新監獄工程第三期.",
     "initiative-zh-community": "A mechanism of community policing: 社區消防通報機制.",
+    "initiative-zh-event": "An event that is held or joined, by its noun: 舉辦全港學界國家安全常識挑戰賽.",
+    "initiative-zh-report": "A report of the government named without marks: 施政綱領.",
     "initiative-zh-plan": "A plan that is launched, carried out or joined: 啟動民防志願計劃.",
 }
 
@@ -70,6 +72,7 @@ INSTRUMENTS: Mapping[str, str] = {
     "instrument-zh-title": "A law or agreement in 《》: 《民防法律制度》.",
     "instrument-zh-number": "A law or regulation by its number: 第17/2009號法律《…》.",
     "instrument-zh-known": "A title that the document prints in 《》 elsewhere: 網絡安全法.",
+    "instrument-zh-signed": "An agreement without marks that is signed or carried out: 簽署粵澳海上執法合作協議.",
     "instrument-zh-highest": "The Basic Law or the Constitution without marks: 基本法.",
 }
 

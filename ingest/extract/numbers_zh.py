@@ -6,7 +6,7 @@ DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇":
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"萬": 10**4, "億": 10**8}
 
-HAN = r"[零〇一二三四五六七八九十百千萬億兩]+"
+HAN = r"[零〇一二三四五六七八九十百千萬億兩廿卅]+"
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?"
 _YEAR = re.compile(r"[一二][零〇○一二三四五六七八九]{3}")
 
@@ -16,14 +16,15 @@ def han(printed: str) -> float:
     if _YEAR.fullmatch(printed):
         return float("".join(str(DIGIT[c]) for c in printed))
     total, section, digit = 0, 0, 0
-    for char in printed:
+    for char in printed.replace("廿", "二十").replace("卅", "三十"):
         if char in DIGIT:
             digit = DIGIT[char]
         elif char in SMALL:
             section += (digit or 1) * SMALL[char]
             digit = 0
         else:
-            total = (total + section + digit) * LARGE[char]
+            group = section + digit if char == "萬" else total + section + digit
+            total = group * LARGE[char] + (total if char == "萬" else 0)
             section, digit = 0, 0
     return float(total + section + digit)
 

@@ -10,7 +10,7 @@ from .compare_zh import compared
 from .units_zh import counted_after, counted_before
 
 _MEASURES = (
-    "人次|小時|分鐘|秒鐘|個月|個星期|星期|周年|週年|公斤|公噸|公里|公頃|公升|平方米|平方公里|立方米|毫升|"
+    "人次|小時|分鐘|秒鐘|個月|個星期|星期|周年|週年|周|公斤|公噸|公里|公頃|公升|平方米|平方公里|立方米|毫升|"
     "年|日|天|倍|區|週|歲|米|噸|升|克|磅|度|男|女"
 )
 _CLASSIFIERS = (
@@ -20,6 +20,7 @@ _CLASSIFIERS = (
 _MONEY = {"澳門元": "MOP", "澳門幣": "MOP", "葡幣": "MOP", "港元": "HK$", "港幣": "HK$", "美元": "US$", "人民幣": "RMB",
           "元": "元", "歐元": "EUR"}  # fmt: skip
 _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起|場|次(?!性)"
+_SPAN = "星期|[周週](?!年)|小時|分鐘|公斤|公里"
 _COUNT = re.compile(
     rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
     rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<more>多|餘|幾)?"
@@ -27,15 +28,16 @@ _COUNT = re.compile(
     rf"|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
 )
 _HAN = re.compile(
-    rf"(?P<n>(?:[二兩三四五六七八九十百千萬億零]|一(?=[十百千萬億]|{_ONE}))[二三四五六七八九十百千萬億零一]*)"
+    rf"(?P<n>(?:[二兩三四五六七八九十百千萬億零廿卅]|一(?=[十百千萬億]|{_ONE}|{_SPAN})|(?<=為期)一)[二三四五六七八九十百千萬億零一]*)"
     r"(?P<more>多|餘|幾)?"
     rf"(?:(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))"
 )
 _FROM = re.compile(r"(?<![\d.,])(?P<n>\d[\d,.]*)(?=[至到—–-]\d[\d,.]*(?P<measure>歲|%))")
 _TENTHS = re.compile(
-    r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九])成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
+    r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九]|(?<![\d.,])\d(?:\.\d)?)成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
 )
 _SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
+_HALF = re.compile(r"(?:一半|半數)(?![年日])|(?<=[近過逾])半(?![年島山日小天個月路夜場途])")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(
     r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
@@ -46,7 +48,7 @@ _ABSTRACT = re.compile(
 _SLOGAN = 20
 _IDEAS = re.compile(r"(?:理念|精神|方針|原則|意識|自信)$")
 _TITLED = re.compile(r"《[^》]*》")
-_FOLLOWED = re.compile(r"[號樓屆期版]|一度|級|[—–-]\d|[/:]\d|年級")
+_FOLLOWED = re.compile(r"[號樓屆期版]|(?<=年)[度代級]|(?<=[周週]年)系列活動|一度|級|[—–-]\d|[/:]\d|年級")
 
 
 def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
@@ -63,7 +65,8 @@ def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
 
 
 def _tenths(text: str, m: re.Match[str]) -> Amount:
-    value = 10 * numbers_zh.han(m["n"]) + (5 if m["half"] else 0)
+    tenths = numbers_zh.arabic(m["n"]) if m["n"][0].isdigit() else numbers_zh.han(m["n"])
+    value = 10 * tenths + (5 if m["half"] else 0)
     return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
 
 
@@ -71,6 +74,11 @@ def _share(text: str, m: re.Match[str]) -> Amount:
     top = numbers_zh.arabic(m["top"]) if m["top"][0].isdigit() else numbers_zh.han(m["top"])
     value = round(100 * top / numbers_zh.han(m["low"]), 2)
     return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
+
+
+def _half(text: str, m: re.Match[str]) -> Amount:
+    half = compared(text, m.start(), m.end(), 50.0, "%", "quantity-zh-percent")
+    return replace(half, comparator="gt") if text[: m.start()].endswith("過") else half
 
 
 def _none(text: str, m: re.Match[str]) -> Amount:
@@ -111,7 +119,9 @@ def _concrete(text: str, m: re.Match[str]) -> bool:
     if m["cl"] != "個":
         return True
     noun = counted_after(text, m.end())
-    return bool(noun) and _ABSTRACT.search(noun) is None
+    clause = re.match(r"[^，。；：]*", text[m.end() :])
+    idea = any(_ABSTRACT.search(part) for part in (noun, clause[0] if clause else ""))
+    return bool(noun) and not idea
 
 
 def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
@@ -137,7 +147,8 @@ def _from(text: str, m: re.Match[str]) -> Amount:
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_TENTHS, _tenths), (_SHARE, _share), (_NONE, _none), (_COUNT, _count), (_HAN, _han),
+    (_FROM, _from), (_TENTHS, _tenths), (_SHARE, _share), (_HALF, _half), (_NONE, _none), (_COUNT, _count),
+    (_HAN, _han),
 )  # fmt: skip
 
 

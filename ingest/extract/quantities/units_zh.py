@@ -8,10 +8,10 @@ _CLAUSE = (
     r"被|獲|已|並|及|以及|和|與|或|共|以|作為|為|赴|參與|參加|出席|加入|接受|進行|完成|協助|涉(?![案事嫌毒賭])|組成|於|在(?![囚場職學])|到|從|向|由|"
     r"是|有|均|將|可(?!疑)|能|後|同時|增加|減少|下降|上升|前往|持續|開展|舉行|用於"
 )
-_CUT = re.compile(rf"(?<=..)(?:{_CLAUSE})")
+_CUT = re.compile(rf"(?<=..)(?:{_CLAUSE}|內[檢發查搜起截]|一行|亦|因涉|外$|匯出|聘請)")
 _NO_NOUN = re.compile(
     rf"(?!被捕|被告|自助|中學|中轉|下載)(?:{_CLAUSE}|協(?![調議定會])|增|減|下|上|對|就|提|發|加|較|比|的|而|會(?![議員面談晤展場])|不(?![法同明合])|內|"
-    r"外(?![地籍國來])|之|多|餘|左右)"
+    r"外(?![地籍國來])|之|多|餘|左右|原定|報稱)"
 )
 _MODIFIER = re.compile(
     r"(?:[^的]{0,6}(?:期間|可能)|經|利用|由|用|被|在(?!囚)|不在|涉(?![案事嫌])|以|向|為|面向|透過|針對|“|有)"
@@ -22,12 +22,18 @@ _ADVERB = re.compile(
 )
 _VERBS = (
     r"派出|出動|一行|截查|截停|帶返|緝獲|起獲|錄得|接獲|查獲|截獲|檢獲|搜獲|進行|開展|展開|舉辦|舉行|處理|檢查|檢控|檢舉|運送|開立|偵破|破獲|發生|發現|揭發|涉及|涉案|包括|"
-    r"協助|勸止|拘捕|調查|抽調|移交|動用|增設|新增|設有|發出|發表|公佈|完成|提供|接受|處置|其中|當中|更|再|共|了|為|對|向|將"
+    r"協助|勸止|拘捕|調查|介紹|檢控|抽調|移交|動用|增設|新增|設有|發出|發表|公佈|完成|提供|接受|處置|其中|當中|更|再|共|了|為|對|向|將"
 )
 _VERB = re.compile(rf"^.*?(?:{_VERBS})")
 _ONLY_VERB = re.compile(rf"(?:{_VERBS})+|[較比].*")
-_ENDS_IN_VERB = re.compile(r"(?:增設|新增|進行|展開|開展|查獲|截獲|移交|涉及|拘捕|協助|設有|提供|急升|升|降)$")
-_TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由"))
+_ENDS_IN_VERB = re.compile(
+    r"(?:增設|新增|進行|展開|開展|查獲|截獲|緝獲|檢獲|起獲|搜獲|破獲|錄得|接獲|偵破|移交|涉及|拘捕|協助|設有|提供|介紹|面對|根據|增加|減少|急升|升|降)$"
+)
+_TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由", "根據", "按照", "依據"))
+_OF = re.compile(r"的(?P<noun>[\u4e00-\u9fff]{2,10})(?=[，。；、]|$)")
+_GRADES = re.compile(r"[大中小](?:、[大中小])+[\u4e00-\u9fff]{1,4}")
+_GOING_ON = re.compile(r"(?:持續|正在|正|新|原有|現有|恆常)[^，。；、]{0,8}?的")
+_NOBODY = re.compile(r"規定|一行|^由|增|減|[局署處]$")
 _LONGEST = 20
 _WORDS = 10
 _PERSON = frozenset("人名位")
@@ -37,8 +43,13 @@ def counted_after(text: str, at: int) -> str:
     """The noun that follows a classifier, empty where the next word is none."""
     run = _RUN.match(text, at)
     phrase = run[0] if run else ""
-    if phrase in _TOWARDS and text[at + len(phrase) : at + len(phrase) + 1].isdigit():
-        aim = re.match(r"[^，。；：、]*的([一-龥]{2,8})(?=[，。；：、（]|$)", text[at:])
+    for pattern in (_OF, _GRADES):
+        if special := pattern.match(text, at):
+            return special[special.lastgroup or 0]
+    if going := _GOING_ON.match(phrase):
+        phrase = phrase[going.end() :]
+    if phrase in _TOWARDS and text[at + len(phrase) : at + len(phrase) + 1] in tuple("《0123456789"):
+        aim = re.match(r"[^，。；：]*的([一-龥]{2,8})(?=[，。；：、（]|$)", text[at:])
         return aim[1] if aim else ""
     if "的" in phrase and (_MODIFIER.match(phrase) or len(phrase) > _LONGEST):
         phrase = phrase.rsplit("的", 1)[1]
@@ -59,6 +70,7 @@ def counted_before(text: str, at: int, classifier: str) -> str:
         _ONLY_VERB.fullmatch(phrase)
         or _ENDS_IN_VERB.search(phrase)
         or (classifier in _PERSON and not 1 < len(phrase) <= _WORDS)
+        or (classifier == "人" and _NOBODY.search(phrase))
     ):
         return ""
     return _QUOTES.sub("", phrase)

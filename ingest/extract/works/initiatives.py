@@ -15,6 +15,9 @@ from . import initiative_en, initiative_zh
 from .instruments import instruments
 from .kind_en import by_kind
 
+_PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
+_ENDING = 4
+
 
 def initiatives(ctx: Context) -> tuple[Named, ...]:
     """Named initiatives, listed or recognised by how names are built; bodies and laws are none."""
@@ -68,10 +71,19 @@ def _titles(source: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
+def _endings(source: str) -> Mapping[str, str]:
+    """What a plan that a Chinese document prints in 《》 is called afterwards, to its title: 行動方案."""
+    titles = {m["name"] for m in _PLANNED.finditer(view(source, ((0, len(source)),)).text)}
+    ends = [title[-_ENDING:] for title in titles]
+    return {title[-_ENDING:]: title for title in titles if ends.count(title[-_ENDING:]) == 1}
+
+
+@lru_cache(maxsize=16)
 def _known(source: str, chinese: bool) -> re.Pattern[str] | None:
     """Finds short forms of initiatives, and in Chinese the titles that some sentence introduces, in quotation marks."""
     names = [re.escape(name) for name in _defined(source, chinese)]
     if chinese:
+        names += [rf"(?:(?<![\u4e00-\u9fff》])|(?<=[於在按據照訂該此由])){re.escape(end)}" for end in _endings(source)]
         names += [rf"(?<=[“「『]){re.escape(title)}(?=[”」』])" for title in _titles(source)]
     joined = "|".join(sorted(names, key=len, reverse=True))
     return re.compile(joined if chinese else rf"(?<![\w“\"-])(?:{joined})(?![\w”\"-])") if names else None
@@ -81,7 +93,9 @@ def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
     """Short forms, and titles that another sentence of the document introduces."""
     known = _known(ctx.document.text, ctx.chinese)
     defined = _defined(ctx.document.text, ctx.chinese)
+    ends = _endings(ctx.document.text) if ctx.chinese else {}
     for m in known.finditer(ctx.text) if known else ():
         if not any(s <= m.start() and m.end() <= e for s, e in parties):
-            rule = "initiative-short-form" if m[0] in defined else "initiative-zh-known"
-            yield Found(m.start(), m.end(), m[0], rule)
+            full = ends.get(m[0], m[0])
+            short = m[0] in defined or m[0] in ends
+            yield Found(m.start(), m.end(), full, "initiative-short-form" if short else "initiative-zh-known")

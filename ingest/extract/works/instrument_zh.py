@@ -13,9 +13,21 @@ _TITLE = re.compile(
 _WORK = re.compile(
     r"(?:綱要|規劃|計劃|報告|雜誌|季刊|期刊|月刊|年報|節目|藍圖|指南|手冊|專刊|特刊|方案|白皮書|概要|清單|刊物)$"
 )
-_WORK_AFTER = re.compile(r"(?:雜誌|季刊|期刊|月刊|節目|專欄|欄目|報告|刊物|一書|短片|影片|專題)")
+_WORK_AFTER = re.compile(
+    r"[\u4e00-\u9fff]{0,6}?(?:漫畫|動漫|繪本|話劇|動畫|網站|歌曲|展覽|微電影|宣傳片|電視|手冊|雜誌|季刊|期刊|月刊|節目|專欄|欄目|報告|刊物|一書|短片|影片|專題)"
+)
 _WORK_BEFORE = re.compile(r"(?:節目|雜誌|專欄|欄目|季刊|刊物)$")
 _STATUTE = re.compile(r"(?:法|法律制度|條例|細則|章程|通則|規章)$")
+_SIGNED = re.compile(
+    r"(?:簽署|簽訂|簽立|訂立|達成|落實|執行|根據|按照|依據)了?(?:有關|新的|一份)?"
+    r"(?P<name>(?P<stem>(?:(?![的了])[\u4e00-\u9fff、]){2,40}?)(?:框架協議|合作協議|互認協議|協議書?|諒解備忘錄|備忘錄|意向書|合作安排|互認安排|協定|會議紀要|公約))"
+)
+_PLAIN = re.compile(
+    r"(?:合作|框架|諒解|雙方|三方|兩地|三地|相關|有關|多項|新|雙邊|國際|該|此|項|各|協作|執法|警務|初步|上述|一系列|重要)+"
+)
+_CELEBRATED = re.compile(
+    r"(?:頒[佈布]|實施|公布)[^，。；、]{0,8}周年(?:[^，。；、]{0,4}活動|[^，。；、]{0,4}展覽|[^，。；、]{0,4}酒會)"
+)
 _HIGHEST = re.compile(r"(?<![《\w])(?:基本法|憲法)(?![》委])")
 
 
@@ -28,14 +40,21 @@ def instruments(text: str, source: str) -> Iterator[Found]:
         elif m["name"] and not is_work(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-title")
     for m in _HIGHEST.finditer(text):
+        if goes_on(text, m.end()):
+            continue
         yield Found(m.start(), m.end(), m[0], "instrument-zh-highest")
+    for m in _SIGNED.finditer(text):
+        if not _PLAIN.fullmatch(m["stem"]):
+            yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
     for title in _statutes(source):
         for m in re.finditer(rf"(?<!《){re.escape(title)}(?!》)", text):
             yield Found(m.start(), m.end(), title, "instrument-zh-known")
 
 
 def goes_on(text: str, end: int) -> bool:
-    """Whether what looks like a law is the beginning of other words: 維護國家安全法制, 維護國家安全法律."""
+    """Whether what looks like a law is the beginning of other words: 維護國家安全法制, 基本法頒佈三十周年系列活動."""
+    if _CELEBRATED.match(text, end):
+        return True
     return text[end - 1] == "法" and text[end : end + 1] in tuple("制律治規庭院學定")
 
 

@@ -30,6 +30,15 @@ PHRASES = [
     ("推進新消防站外牆工程，並強化社區防火通報機制。", ["新消防站外牆工程", "社區防火通報機制"]),
     ("舉辦“家園安全教育展”、“燈塔系統 3.0”測試及“小船長”的招募工作。", ["家園安全教育展", "燈塔系統3.0", "小船長"]),
     ("透過“碼頭守望小組”微信帳號發放資訊。", ["碼頭守望小組"]),
+    ("進行“海浪2020”三地聯合反偷渡巡查，並派員參與代號「飛魚」的巡航。", ["海浪2020", "飛魚"]),
+    ("繼續「海上守望工程」工作，維持“燈火有家”及“漁民就業計劃”等。", ["海上守望工程", "燈火有家", "漁民就業計劃"]),
+    ("發展「智慧海港」，並舉辦「親『海』對話」座談。", ["智慧海港", "親『海』對話"]),
+    ("市民可使用“海事易”查詢船期。", ["海事易"]),
+    ("內地海事機關與澳門海關合作第八次工作會晤在珠海舉行。", ["內地海事機關與澳門海關合作第八次工作會晤"]),
+    ("推行跨部門海上青年義工培育計劃，並擴大了全澳學界航海常識挑戰賽的規模。",
+     ["跨部門海上青年義工培育計劃", "全澳學界航海常識挑戰賽"]),
+    ("建立海事統一雲數據中心，配合施政綱領。", ["海事統一雲數據中心", "施政綱領"]),
+    ("出版《小水手》航海漫畫，並舉辦紀念燈塔落成百周年系列活動。", ["小水手", "紀念燈塔落成百周年系列活動"]),
 ]  # fmt: skip
 NONE = [
     "The Security Bureau and the Fire Services Department will continue their work.",
@@ -42,6 +51,11 @@ NONE = [
     "貫徹“科技強警”方針及“主動警務”理念。",
     "打擊“水客”犯罪及“假結婚”案。",
     "確保電腦系統和網絡系統運作。",
+    "擬備工作計劃及宣傳計劃，並開展培訓計劃。",
+    "整合八個原有的核心導航系統，作為良好溝通平台。",
+    "我們期望這項計劃能夠完成。",
+    "辦理“船員身份證明”之便捷措施。",
+    "三地警方每年舉行一次演練。",
 ]
 
 
@@ -73,6 +87,12 @@ def test_short_forms_stand_for_the_full_name(reading: Callable[..., Context]) ->
 def test_a_title_that_another_sentence_introduces(reading: Callable[..., Context]) -> None:
     found = initiatives(reading("學員出席“海風”的典禮。", before="推行“海風”培訓計劃。"))
     assert [(n.name, n.rule) for n in found] == [("海風", "initiative-zh-known")]
+
+
+def test_a_plan_is_called_by_the_end_of_its_title(reading: Callable[..., Context]) -> None:
+    before = "落實《大海灣聯合搜救行動方案》。"
+    assert [n.name for n in initiatives(reading("三地將制訂行動方案。", before=before))] == ["大海灣聯合搜救行動方案"]
+    assert initiatives(reading("三地完成撤離行動方案。", before=before)) == ()
 
 
 def test_initiatives_of_the_papers(figures: dict[str, dict[str, float]]) -> None:

@@ -17,12 +17,14 @@ PHRASES = [
      ["Trusted Sailor (TS) Mutual Aid Arrangement"]),
     ("修改《船舶登記法》及《海岸巡邏條例》。", ["船舶登記法", "海岸巡邏條例"]),
     ("根據第12/2015號行政法規《碼頭管理規章》執行。", ["第12/2015號行政法規《碼頭管理規章》"]),
+    ("雙方簽署粵澳海上搜救合作協議。", ["粵澳海上搜救合作協議"]),
 ]  # fmt: skip
 NONE = [
     "Maintain law and order, and strengthen law enforcement.",
     "Safeguard Public Order at public events.",
     "編製《海岸發展規劃》及《海事》雜誌。",
     "推進維護國家安全法制的完善。",
+    "雙方簽署了相關合作協議，並舉辦紀念基本法頒佈三十周年系列活動。",
 ]
 
 
