@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
-_LINK = r"(?:of the|of|for the|for|and|in(?! [A-Z][a-z]+ (?:19|20)\d\d)|on|to|during|cum|&)"
+_MONTH = r"(?! (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Novem|Decem)[a-z]* (?:19|20)?\d)"
+_LINK = rf"(?:of the|of|for the|for|and|(?:in|on|to|during){_MONTH}|cum|&)"
 _INSIDE = (
     rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|\([A-Z][A-Za-z&-]*[A-Z]\)(?= (?:Programmes?|Schemes?|Systems?|Projects?|"
     rf"Mutual|Arrangements?|Platforms?|Services?|Centres?|Plans?|Initiatives?|Networks?|Alliance)\b)|{WORD})"

@@ -14,11 +14,14 @@ _NOUN = (
     r"Mall|Campus|Barracks|Depot|Quarters|House|Mansion|(?:Shopping|Convention|Exhibition|Sports|Community|Reception|"
     r"Rehabilitation|Psychiatric|Examination) Centre|Convention and Exhibition Centre|Sports Ground|Swimming Pool|"
     r"Typhoon Shelter|Container Terminals|Cemetery|Temple|Lake|River|Strait|Valley|Lane|Highway|Expressway|Wharf|"
-    r"Marina|Coast|Sea|(?<!Police )(?<!Border )District|Province|County|"
+    r"Marina|Coast|Sea|Racecourse|Playground|Pavilion|Zoo|Clinic|Monument|Palace|Terminus|Resort|Hotel|Archives|"
+    r"Public Transport Interchange|"
+    r"(?<!Police )(?<!Border )District|Province|County|"
     r"Building|Tower|Plaza|Square|Village|Estate|Town|Peninsula|Country Park|Harbour|Waterfront|Promenade"
 )
-_WORD = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
-_NAME = re.compile(rf"(?<![\w-])(?:{_WORD} ){{1,8}}(?:{_NOUN})\b(?! [A-Z])")
+_WORD = r"(?:(?:[A-Z][a-z]+){1,2}(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
+_NAME = re.compile(rf"(?<![\w-])(?:{_WORD} (?:& )?){{1,8}}(?:{_NOUN})\b(?! [A-Z])")
+_MUSEUM = re.compile(r"\bMuseum of (?:the )?(?:[A-Z][a-z]+(?: of)? ){0,5}[A-Z][a-z]+\b(?! [A-Z])")
 _BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
 _DIRECTED = re.compile(
     r"\b(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Central)"
@@ -32,7 +35,9 @@ _INTO = re.compile(
     r"[^.;:]{0,60}\bin $"
 )
 """Before it a border is crossed, or an event takes place in it."""
-_AT = re.compile(r"\b(?:in|at|to|into|from|within|across|through|via|around|near|outside|between) (?:the )?$")
+_AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|to|into|[Ff]rom|[Ww]ithin|[Aa]cross|through|via|around|near|outside|[Bb]etween) (?:the )?$"
+)
 _SENT = re.compile(
     r"\b(?:delegations?|delegates?|delegat\w+|representatives?|officials?|counterparts?|leaders?|guests?|members?)"
     r"(?: (?!and\b)[a-z]+){0,2} (?:from|of) (?:the )?"
@@ -41,13 +46,15 @@ _SENT = re.compile(
 """Those sent from somewhere take part in its name."""
 _OPPOSED = re.compile(r"\b(?:opposed|loyal|belongs?|according|thanks|close|next|contrary|related) to $")
 _LISTED = re.compile(
-    r"\b(?:in|to|from|between|within|across|via|tours? of|(?:leave|leaves|leaving|left|depart|departs|departed) for|"
-    r"including|visit(?:s|ed|ing)?) (?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
+    r"\b(?:[Ii]n|to|[Ff]rom|[Bb]etween|within|across|via|tours? of|"
+    r"(?:leave|leaves|leaving|left|depart|departs|departed) for|"
+    r"including|encompass(?:es|ed|ing)?|cover(?:s|ed|ing)|tour(?:ed|ing)|visit(?:s|ed|ing)?) "
+    r"(?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
 )
 """A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
-    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|this|last|earlier|again|together|alongside|using|because|since|all|next|every)"
+    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|this|last|earlier|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
 )
 _ADJECTIVE = re.compile(
     rf"\$|[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)(?<!ly)\b|"
@@ -70,7 +77,11 @@ def places(text: str) -> Iterator[Found]:
         start = m.start() + (opening.end() if opening else 0)
         if " " in text[start : m.end()] and not _quoted(text, start):
             yield Found(start, m.end(), text[start : m.end()], "place-en-noun")
-    for pattern, rule in ((_BOUNDARY, "place-en-boundary"), (_DIRECTED, "place-en-district")):
+    for pattern, rule in (
+        (_MUSEUM, "place-en-noun"),
+        (_BOUNDARY, "place-en-boundary"),
+        (_DIRECTED, "place-en-district"),
+    ):
         for m in pattern.finditer(text):
             yield Found(m.start(), m.end(), m[0], rule)
 

@@ -30,6 +30,7 @@ _ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|sq m|m2|m²|m³)(
 """Units that stand at the number itself: "8.5kg"."""
 _GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
 _CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
+_PARTS = {"man": "members", "strong": "members"}
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 _QUOTE = re.compile(r"[“”\"]")
 _ENDS_QUOTE = re.compile(r"[“\"]$")
@@ -132,8 +133,9 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     short = _ABBREVIATED.match(text, m.end())
     if short:
         return short[0], "quantity-en-count"
-    if MEMBERS.match(text, m.end()):
-        return "members", "quantity-en-count"
+    parts = MEMBERS.match(text, m.end())
+    if parts:
+        return _PARTS.get(parts["what"], parts["what"] + "s"), "quantity-en-count"
     if AGE.search(text[max(0, m.start() - NEAR) : m.start()]):
         return "years", "quantity-en-duration"
     return noun_phrase(text, m.end()), "quantity-en-count"

@@ -19,7 +19,7 @@ _KNOWN = re.compile(
 _RISING = re.compile(r"\bfrom \w+(?: \w+)? to $")
 _NAMED_THINGS = re.compile(r" (?:(?:[A-Z][\w-]*|and|of) ){0,6}(?:[A-Z][\w-]*s|(?<=[a-z] )[a-z]{3,}s)\b")
 """Things counted by a capitalised name in the plural: "six Bureau Heads", "two Hong Kong residents"."""
-MEMBERS = re.compile(r"-(?:member|person|man|strong)\b")
+MEMBERS = re.compile(r"-(?P<what>member|person|man|strong|episode|storey|bed|lane|seat)\b")
 _NUMBER = rf"(?:{numbers.DIGITS}|{numbers.WORDS})"
 _AFTER_COUNT = re.compile(rf"(?<![\w-]){_NUMBER} (?:[\w-]+ ){{1,4}}(?:and|or|,) $", re.IGNORECASE)
 _BEFORE_COUNT = re.compile(rf" (?:[\w-]+ ){{1,4}}and {_NUMBER} [a-z]", re.IGNORECASE)

@@ -10,7 +10,8 @@ HEAD = (
     r"Guide|Handbook|Manual|Roadmap|Mechanism|Gallery|Certificate|Diploma|Pass|Toolkit|Model|Skills|"
     r"Ambassador|Summit|Symposium|Garden|Space|Camp|Course|Challenge|Audit|Report|Survey|Card|Wallet|Hotline|"
     r"Website|Seminar|Workshop|Dialogue|Sessions|Month|Expo|Fair|Concert|Gala|Tournament|Marathon|Contest|Quiz|"
-    r"Newsletter|Magazine|Bulletin|Booklet|Yearbook|Review|Helpline|Meeting(?= (?:on|of|for|against) )|"
+    r"Newsletter|Tour|Technology Infrastructure|Single Window|"
+    r"Magazine|Bulletin|Booklet|Yearbook|Review|Helpline|Meeting(?= (?:on|of|for|against) )|"
     r"[A-Z][a-z]*Portal"
 )
 GATHERING = (

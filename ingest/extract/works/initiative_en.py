@@ -13,7 +13,7 @@ from .heads_en import GATHERING, HEAD, HOLIDAY
 from .quoted_en import quoted_titles
 
 _NAMED = re.compile(
-    rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|for|on|during|against|cum) [A-Z].*| \([^()]*\))?"
+    rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|[Ff]or|[Oo]n|during|[Aa]gainst|cum) [A-Z].*| \([^()]*\))?"
 )
 _HEADS = re.compile(rf"\b(?:{HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
@@ -32,7 +32,8 @@ _BOT = re.compile(r"(?<!\w)(?:\d{3,4} )[A-Z][a-z]*(?:bot|line)\b")
 _WHERE = re.compile(r" in [A-Z]")
 _YEARS = re.compile(r"\b(?:19|20)\d\d[-/–]\d{2,4} $")
 _DESCRIBED = re.compile(
-    rf"(?<![\w-]){WORD}(?: {WORD})+ (?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
+    rf"(?<![\w-])(?:{WORD}(?: {WORD})+ |[A-Z]{{3,}} (?=(?:[a-z]+ ){{2}}))"
+    r"(?:(?:online|virtual|roving|mobile|electronic|thematic) )+"
     r"(?:exhibition|platform|system|portal|competition|course|game|application|museum|tour)s?\b"
 )
 _POSSESSOR = re.compile(r"[A-Z&]{2,}[’']s? ")

@@ -8,7 +8,7 @@ from ..titles_en import QUOTED, WORD, opening
 
 KIND = (
     r"(?:Ordinances?|Orders?|Regulations?|Bill|Act|Law|Code|Rules|By-laws?|Conventions?|Treaty|Treaties|Protocol|"
-    r"Agreements?|Constitution|Arrangements?|Memorand(?:um|a) of Understanding|Declaration|Charter)"
+    r"Agreements?|Constitution|Arrangements?|Memorand(?:um|a) of Understanding|Joint Declaration|Charter)"
 )
 _LAW = re.compile(
     rf"(?<![\w’'-])(?P<name>(?:(?:{WORD}|\([A-Z][^()]*\))(?:,? (?:of|for|and|in|on|to|the))*,? )*?"

@@ -18,8 +18,8 @@ def instruments(ctx: Context) -> tuple[Named, ...]:
         known = [f for f in known if not instrument_zh.goes_on(ctx.text, f.end)]
         built = list(instrument_zh.instruments(ctx.text, ctx.document.text))
         return facts(ctx, [*known, *(_numbered(f, known) for f in built)])
-    named = [f for f in known if not instrument_en.describes(ctx.text, f.end)]
-    named += [*_short_forms(ctx), *instrument_en.instruments(ctx.text)]
+    found = [*known, *_short_forms(ctx), *instrument_en.instruments(ctx.text)]
+    named = [f for f in found if not instrument_en.describes(ctx.text, f.end)]
     return facts(ctx, [*named, *instrument_en.same(ctx.text, named, _nearby(ctx))])
 
 

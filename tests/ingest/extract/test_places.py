@@ -19,6 +19,10 @@ PHRASES = [
         "The parade was held at the Fire and Ambulance Services Academy, and the forum took place in Hong Kong today.",
         ["Fire and Ambulance Services Academy", "Hong Kong"],
     ),
+    (
+        "In Nairobi they toured the Museum of the Green Bay Fishers; the route encompassed Fiji, Peru and Malta.",
+        ["Nairobi", "Museum of the Green Bay Fishers", "Fiji", "Peru", "Malta"],
+    ),
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
