@@ -8,7 +8,9 @@ from ..view import view
 from .titles_en import RUN
 
 _REACH = 160
-_ENGLISH = re.compile(r" ?\((?:hereafter )?(?:the )?[“\"](?P<short>[^“”\"]{2,40})[”\"]\)")
+_ENGLISH = re.compile(
+    r" ?\((?:(?:here(?:in)?after|referred to as) )*(?:the )?[“\"‘'](?:the )?(?P<short>[^“”\"()]{2,40})[”\"’']\)"
+)
 _CHINESE = re.compile(r"“(?P<full>[^“”]{3,60})”（(?:下稱|以下簡稱|簡稱|又稱|俗稱)“(?P<short>[^“”]{2,20})”）")
 _BARE_END = re.compile(r" ?\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\) $")
 _BARE = re.compile(r" ?\((?P<short>[A-Z][A-Za-z&-]*[A-Z])\)")

@@ -84,9 +84,16 @@ def whole(source: str, names: NameIndex, jurisdiction: str, *, chinese: bool) ->
         if m.entry.kind in PARTNER_KINDS and m.entry.kind not in _NO_BODY
     ]
     home = _HOME.get(jurisdiction, "")
+    listed = [body for body in listed if "\n\n" not in _source(source, seen, body)]
     found = bodies_zh.bodies(seen.text, home) if chinese else bodies_en.bodies(seen.text)
     formed = [Known(b.start, b.end, b.name, b.kind, b.own) for b in found if "by-pattern" in b.rule]
+    formed = [body for body in formed if not (chinese and "\n" in _source(source, seen, body))]
     return Whole(seen, tuple(_outermost([*listed, *formed], len(seen.text))))
+
+
+def _source(source: str, seen: View, body: Known) -> str:
+    """What is printed where the body is named: a name does not run from one paragraph into the next."""
+    return source[seen.starts[body.start] : seen.ends[body.end - 1]]
 
 
 def _outermost(found: Sequence[Known], length: int) -> list[Known]:

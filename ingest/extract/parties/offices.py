@@ -15,6 +15,14 @@ _SELVES = {
 }  # fmt: skip
 """How the publisher speaks of itself, by what its name ends with."""
 
+_HELD = re.compile(r"(?:局|處|署|關|司|廳|校|獄|秘書)長$|專員$|(?:總|副)監$")
+
+
+def seat(names: NameIndex, entry: Entry) -> Entry:
+    """The body for which the holder of an office speaks, as others see it: 保安局 for 保安局局長."""
+    body = names.entry(entry.parent) if _HELD.search(entry.preferred.get("zh-Hant", "")) else None
+    return entry if body is None or body.preferred["zh-Hant"].endswith("政府") else body
+
 
 def defined(source: str, names: NameIndex, publisher: str = "") -> Mapping[str, Entry]:
     """Form to entry, as the whole document, published by the body of this name, defines them."""

@@ -11,11 +11,14 @@ from ...names import Match
 from ..context import Context
 from ..named import preferred
 from . import bodies_en, bodies_zh
+from .bridged import bridged
 from .enclosed import enclosed, in_quotation
 from .groups_en import groups
+from .offices import seat
 from .posts_en import posts
 from .referred import referred
 from .regions_en import regional
+from .regions_zh import sharing
 from .taken import Taken
 from .units_en import units
 
@@ -130,7 +133,7 @@ def mentions(found: list[Party]) -> list[tuple[Party, list[Span]]]:
 
 
 def _listed(ctx: Context) -> Iterator[Party]:
-    for match in ctx.names.find(ctx.text):
+    for match in (*ctx.names.find(ctx.text), *bridged(ctx.text, ctx.names)):
         for entry, start, end in _parts(ctx, match):
             party = _party(ctx, entry, start, end)
             if party:
@@ -171,7 +174,10 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     other = _OTHER.search(before) if own and _of_publisher(ctx, entry) else None
     if other:  # those beside the publisher, of whatever government: not the collective that the authority files list
         return Party((other.start(), end), ctx.text[other.start() : end], entry.partner_kind, "partner-by-exclusion")
-    return Party((start, end), preferred(ctx, entry), entry.partner_kind, "partner-by-authority", own, entry)
+    entry = entry if own else seat(ctx.names, entry)
+    return Party(
+        (start, end), preferred(ctx, entry), entry.partner_kind or "government", "partner-by-authority", own, entry
+    )
 
 
 def _is_tail(text: str, start: int, end: int) -> bool:
@@ -198,20 +204,30 @@ def _posts(ctx: Context) -> Iterator[Party]:
 def _referred(ctx: Context) -> Iterator[Party]:
     """Bodies meant by the names of persons, by a noun with the article, by a short form."""
     for at, body in referred(ctx):
-        if not enclosed(ctx.text, *at):
-            name = preferred(ctx, body.entry) if body.entry else body.name
-            kind = (body.entry and body.entry.partner_kind) or body.kind
-            own = is_own(ctx, body.entry) if body.entry else body.own
-            yield Party(at, name, kind, "agency-by-reference" if own else "partner-by-reference", own, body.entry)
+        party = _meant(ctx, body.entry, at) if body.entry else None
+        if body.entry is None:
+            rule = "agency-by-reference" if body.own else "partner-by-reference"
+            party = Party(at, body.name, body.kind, rule, body.own)
+        if party and not enclosed(ctx.text, *at):
+            yield party
+
+
+def _meant(ctx: Context, entry: Entry, at: Span) -> Party:
+    own = is_own(ctx, entry)
+    entry = entry if own else seat(ctx.names, entry)
+    return Party(at, preferred(ctx, entry), entry.partner_kind or "government", "partner-by-reference", own, entry)
 
 
 def _regional(ctx: Context) -> Iterator[Party]:
-    if not ctx.chinese:
-        for one in regional(ctx):
-            if not in_quotation(ctx.text, *one.at):
-                name = preferred(ctx, one.entry) if one.entry else one.name
-                own = one.entry is not None and is_own(ctx, one.entry)
-                yield Party(one.at, name, "government", "partner-by-region", own, one.entry)
+    if ctx.chinese:
+        for body in sharing(ctx.text, _HOME[ctx.document.description.jurisdiction]):
+            yield Party((body.start, body.end), body.name, body.kind, "partner-by-region")
+        return
+    for one in regional(ctx):
+        if not in_quotation(ctx.text, *one.at):
+            name = preferred(ctx, one.entry) if one.entry else one.name
+            own = one.entry is not None and is_own(ctx, one.entry)
+            yield Party(one.at, name, "government", "partner-by-region", own, one.entry)
 
 
 def _described(ctx: Context) -> Iterator[Party]:

@@ -10,6 +10,8 @@ from ..definitions import definitions
 from . import heads_en, heads_zh, holders_en, holders_zh
 from .known import Known, Whole, whole
 
+_ABBREVIATED = re.compile(r"（(?:下稱|以下簡稱|以下稱|簡稱|又稱)：?“?(?P<short>[^“”（）]{2,12})”?）")
+
 Referred = tuple[Span, Known]
 """A stretch of the view and the body that it means."""
 
@@ -23,7 +25,7 @@ def referred(ctx: Context) -> Iterator[Referred]:
 
 
 def _shortened(ctx: Context, doc: Whole) -> Iterator[Referred]:
-    """Short forms that the document defines for bodies which nobody lists."""
+    """Short forms that the document defines: behind the name of a body, and for those that nobody lists."""
     for form, body in _defined(doc, ctx.document.text).items():
         for m in re.finditer(rf"(?<![\w-]){re.escape(form)}(?![\w-])" if form.isascii() else re.escape(form), ctx.text):
             yield m.span(), body
@@ -32,7 +34,12 @@ def _shortened(ctx: Context, doc: Whole) -> Iterator[Referred]:
 @lru_cache(maxsize=4)
 def _defined(doc: Whole, source: str) -> dict[str, Known]:
     full = {body.name: body for body in doc.bodies if body.entry is None}
-    return {short: full[name] for short, name in definitions(source).items() if name in full}
+    found = {short: full[name] for short, name in definitions(source).items() if name in full}
+    for body in doc.bodies:
+        m = _ABBREVIATED.match(doc.text, body.end)
+        if m:
+            found.setdefault(m["short"], body)
+    return found
 
 
 def _en(ctx: Context, doc: Whole) -> Iterator[Referred]:
