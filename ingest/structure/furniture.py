@@ -8,7 +8,10 @@ from .dress import Dressed
 from .markup import key
 from .prose import brief, chinese, finished, measure
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _HAN_DIGIT = r"[〇○零一二三四五六七八九十\d]"
 _DATE = (
     rf"(?:(?:\w+day,? )?(?:\d{{1,2}} )?{_MONTH} (?:\d{{1,2}}, )?\d{{4}}"
@@ -27,8 +30,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:訂閱(?:新聞局|頻道)|微信訂閱號|(?:澳門特別行政區政府)?新聞局 ?(?:Facebook|官方微信|政府新聞頻道)).{0,80}",
         r"已複製連結|跳[到過](?:頁面頂部|導航)|查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
         r"未能播放.{0,10}視頻|Loading",
-        r"Contact Us|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
-        r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}|查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
+        r"Contact Us|Back Home|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
+        r"(?:(?:Current location|You are here|(?:目前|所在)位置) ?[:：] ?)?"
+        r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}",
+        r"查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
     ),
     "release": (
         r"Ends(?: ?/.{0,60})?|NNNN|Issued at (?:HKT )?[\d:]{4,5}(?: HKT)?|Today['’]s Press Releases",
@@ -45,7 +50,15 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:LC|CB)\S{0,20} ?Paper No\..{0,40}|立法會.{0,20}號文件|(?:供|以供)?(?:討論|參考|參閱)文件",
     ),
     "image": (r"!\[[^\]]{0,200}\]\([^)]{0,500}\)",),
-    "address": (r"https?://\S+",),
+    "address": (
+        r"https?://\S+",
+        r"(?:Address|地址) ?[:：].{5,100}(?:Fax|Tel(?:ephone)?|Enquir\w+|電話|傳真|查詢)[^:：]{0,20}[:：].{5,80}",
+    ),
+    "salutation": (
+        r"(?:Dear )?(?:(?:Mr|Mrs|Ms|Madam|Honourable) )?(?:Chairman|(?:Deputy )?President|Members|colleagues|"
+        r"Ladies and gentlemen|Distinguished guests)(?:(?:,| and) .{3,60})?,",
+        r"(?:(?:代理)?主席|副主席|各位.{0,40}|尊敬的.{1,60})[:：]",
+    ),
 }
 _MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _ISSUER = re.compile(r"[^，。；！？]{2,40}(?:[局司署廳處院]|海關|辦公室|中心|委員會|學校)")

@@ -144,8 +144,9 @@ def _cuts(page: Page, i: int) -> bool:
     before = page.near(i, -1)
     if before is None or before in page.tables or not page.ways.punctuated:
         return False
-    d = page.lines[before]
-    return measure(d.title) > 60 and not finished(d.title)
+    d, after = page.lines[before], page.near(i, 1)
+    opens = after is not None and d.style and page.lines[after].style == d.style and page.lines[i].line.blanks > 0
+    return not opens and measure(d.title) > 60 and not finished(d.title)
 
 
 def _title_line(page: Page, i: int) -> int | None:

@@ -9,6 +9,7 @@ from policygraph.ingest.structure.numbering import choose, readings
 from policygraph.ingest.structure.parse import outline
 
 Describe = Callable[..., Document]
+Read = Callable[[Document], list[tuple[str, str, tuple[str, ...]]]]
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,44 @@ def test_chapter_named_in_the_title_stays_a_heading(described: Describe) -> None
     text = "# A Chapter\n\n## One Part\n\nText.\n\n# Another Chapter\n\nMore text.\n"
     for title in ("A Paper (excerpt: A Chapter)", "A Paper: A Chapter"):
         assert outline(described(text, title)).sections[0].title == "A Chapter"
+
+
+def test_heading_after_an_item_without_its_stop_stays_a_heading(described: Describe, rows: Read) -> None:
+    text = """打擊毒品
+
+販運毒品
+
+• 與其他部門交換消息，查明毒品從何處運來，並在各個口岸加強檢查。
+
+• 針對把毒品賣給青少年的人，派出便衣人員到公園、球場和網吧等地點展開調查工作
+
+吸食毒品
+
+• 到學校和社區講解毒品的禍害。
+"""
+    found = rows(described(text))
+    assert [path for *_, path in found] == [("打擊毒品", "販運毒品")] * 2 + [("打擊毒品", "吸食毒品")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "21 Feb 2018",
+        "Current Location: Home > News > Visits",
+        "Back Home",
+        "Address: 1 Harbour Street, Macao | Fax: (853) 2800 0000",
+        "地址：澳門新馬路一號　電話：2800 0000",
+        "Mr Chairman,",
+        "Chairman and Members,",
+        "主席：",
+        "各位嘉賓：",
+    ],
+)  # fmt: skip
+def test_furniture_of_web_pages_and_speeches(described: Describe, rows: Read, line: str) -> None:
+    text = f"{line}\n\nThe Fire Services Department will open a fire station in the north of the island next year.\n"
+    assert [(words[:8], path) for words, _, path in rows(described(text))] == [("The Fire", ())]
+
+
+def test_an_address_to_somebody_that_says_more_is_text(described: Describe, rows: Read) -> None:
+    text = "Members, staff and volunteers will join the drill, and the public is invited to watch it from the pier.\n"
+    assert len(rows(described(text))) == 1
