@@ -8,11 +8,12 @@ from ..agencies.roles import roles
 from ..context import Context
 from ..parties.parties import parties
 from ..sentences import sentences
+from . import idle_zh
 from .actions_en import Action, actions
 
 _PRAISE = re.compile(r"表揚|嘉許|無私奉獻|崇高敬意|衷心感謝|由衷")
 _DONE_ZH = re.compile(
-    r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|派出|派員|拜訪|走訪|落成|計劃|預計|持續|\d"
+    r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|派出|派員|拜訪|走訪|落成|計劃|預計|持續|[是今本此]次|會面|會見|訪問|到訪|\d"
 )
 _VERB = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were|to|\w+ed)\b")
 
@@ -69,7 +70,7 @@ def _chinese(ctx: Context) -> bool:
         return False
     if ctx.block.kind != "paragraph":
         return True
-    if _PRAISE.search(ctx.text):
+    if _PRAISE.search(ctx.text) or idle_zh.nobody_acts(ctx.text):
         return False
     everybody = parties(ctx)
     judged = roles(ctx.text, [p.at for p in everybody], chinese=True)

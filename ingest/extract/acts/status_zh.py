@@ -10,33 +10,8 @@ from ..context import Context
 from ..dates.dates import dates
 from ..parties.parties import parties
 from ..sentences import clauses
+from . import status_words_zh as words
 
-_REVIEW = re.compile(r"執行情況|回顧|工作總結|工作報告|成果|進展情況")
-_RESULT = re.compile(
-    r"(?:共|合共|先後|分別|累計|總計|查獲|截獲|檢獲|偵破|開立|處理|檢控|舉辦|進行|達|超過|增加至|派出|拘捕)[^，。；]{0,24}?\d[\d,.]*\s*"
-    r"(?:多|餘)?(?:宗|人|名|次|人次|個|場|公斤|萬|支|部|條|間|篇|期|集)"
-)
-_NOW = re.compile(r"(?:現|現時|目前)[^，。]{0,10}正(?!式|常|確)|正(?:持續|與|按|著手|在|就|積極|逐步|密切|推進|處於)")
-_ALWAYS = re.compile(r"始終|一直|一如既往|依然|仍然")
-_GOES_ON = re.compile(
-    r"繼續|持續(?!期間|穩定|保持(?:穩定|平穩|良好)|提升|進修)|續由|續辦|不斷(?!革新|提升|增長)|(?<!持續)保持(?!穩定)|維持|始終|一直|定期|密切留意|高度關注|高度重視|恆常"
-)
-_STILL = re.compile(r"繼續|持續(?!期間|穩定|保持(?:穩定|平穩|良好)|提升|進修)|續由|續辦|密切留意|高度重視")
-_AHEAD = re.compile(
-    r"將(?!之|其|有關|原|最新|防|案|資料|人|普|通關|消防)|計劃(?=[於在舉提進為繼於\d])|擬(?=[率於在舉建])|預計|爭取|必須|(?:亦|也|還)會|期望|力爭|適時提出"
-)
-_DONE = re.compile(r"已|完成|了(?!解)|獲|正式|先後|曾|迅速|成功")
-_BA = re.compile(
-    r"將[^，。；繼持]{2,26}?(?:轉介|轉駁|移送|移交|送交|帶返|傳[送遞達]|納入|擴展[至到]|分流|轉移|輸送|植根|作為|推廣至|改為|延伸|帶入|交由|提交|上傳|發放)"
-)
-_WILL = re.compile(r"會(?=密切|持續|繼續|不斷|加強|進一步|積極|全力|適時|嚴厲|嚴格|動態)")
-_PAST = re.compile(r"(?:去年|(?:在|回顧)?過去(?:將近|的)?一年)")
-_RELATIVE = re.compile(r"將(?:採用|舉行|舉辦|推出|實施|設置|啟用|開展|召開|興建)的")
-_BESIDES = re.compile(r"除了?[^，。；]{2,40}外，")
-_INTENT = re.compile(r"(?:加強|強化|優化|完善|深化|推進|推動|增設|開展|研究|擴大|爭取|及早|加快)")
-_EXACT = frozenset({"date-zh-day", "date-zh-months", "date-zh-month", "date-zh-first-months", "date-zh-part"})
-_ALREADY = re.compile(r"已(?=[^有經知建被通規開達，。]{1,8})")
-_EXPECTED = re.compile(r"(?:預計|暫定|計劃|擬|爭取|將)[^，。；]{0,6}$")
 _NEAR = 12
 _HEAD = 3
 _LATE = 7
@@ -47,7 +22,7 @@ def status(ctx: Context) -> Status:
     """The status of the dominant action."""
     if "press" in ctx.document.description.type.casefold():
         return _news(ctx)
-    return _review(ctx) if any(_REVIEW.search(s.title) for s in ctx.path) or _looks_back(ctx) else _plan(ctx)
+    return _review(ctx) if any(words.REVIEW.search(s.title) for s in ctx.path) or _looks_back(ctx) else _plan(ctx)
 
 
 def _looks_back(ctx: Context) -> bool:
@@ -57,26 +32,43 @@ def _looks_back(ctx: Context) -> bool:
     issued = ctx.document.description.issued
     m = re.match(r"[在於]?(?P<year>20\d\d)年(?!度?施政|財政)", ctx.text)
     if m is None:
-        return _PAST.match(ctx.text) is not None
+        return words.PAST.match(ctx.text) is not None
     return int(m["year"]) < issued.year or (int(m["year"]) == issued.year and issued.month >= _LATE)
 
 
 def _news(ctx: Context) -> Status:
     """A press release tells what was done: what is counted, dated or said to be done comes before any outlook."""
     text = _masked(ctx.text)
-    ahead = _AHEAD.search(text) or _WILL.search(text)
-    past = any(_past(ctx))
-    if _RESULT.search(text) or past:
+    if words.RESULT.search(text) or any(_past(ctx)):
         return "completed"
-    done, opening = _DONE.search(text), _masked(_opening(ctx))
-    first = _AHEAD.search(opening) or _WILL.search(opening)
-    if ahead and first and not (done and done.start() < ahead.start()):
-        return (
-            "ongoing" if re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]) else "planned"
-        )
-    if _NOW.search(text) or _ALWAYS.search(opening) or (done is None and _GOES_ON.search(opening)):
+    done, opening, ahead = words.DONE.search(text), _masked(_opening(ctx)), _ahead(text)
+    if done is None and ctx.block.kind != "paragraph" and (listed := _listed(ctx)):
+        return listed
+    if ahead and _ahead(opening) and not (done and done.start() < ahead.start()):
+        return "ongoing" if _carries_on(text, ahead) else "planned"
+    if words.NOW.search(text) or words.ALWAYS.search(opening):
         return "ongoing"
-    return "completed"
+    if done is None and (words.GOES_ON.search(opening) or words.HABIT.search(opening)):
+        return "ongoing"
+    return "planned" if done is None and any(_coming(ctx)) else "completed"
+
+
+def _ahead(text: str) -> re.Match[str] | None:
+    """The first word that looks ahead."""
+    found = [m for m in (words.AHEAD.search(text), words.WILL.search(text)) if m]
+    return min(found, key=re.Match[str].start, default=None)
+
+
+def _carries_on(text: str, ahead: re.Match[str]) -> bool:
+    """Whether what lies ahead goes on: 將繼續, 會持續."""
+    return re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]) is not None
+
+
+def _listed(ctx: Context) -> Status | None:
+    """An item of a list is as the sentence before the list says of it, else what is meant to be done."""
+    if ctx.lead_in is not None and words.CARRIED_ON.search(ctx.lead_in.text):
+        return "ongoing"
+    return "planned" if words.INTENT.match(ctx.text) else None
 
 
 def _review(ctx: Context) -> Status:
@@ -86,15 +78,15 @@ def _review(ctx: Context) -> Status:
         text,
     )
     opening = _opening(ctx)
-    if _NOW.search(text) or _ALWAYS.search(opening):
+    if words.NOW.search(text) or words.ALWAYS.search(opening):
         return "ongoing"
-    if ahead and not _RESULT.search(text):
+    if ahead and not words.RESULT.search(text):
         return "planned"
-    if _RESULT.search(text):
+    if words.RESULT.search(text):
         return "completed"
-    if any(d.rule in _EXACT for d in _past(ctx)):
+    if any(d.rule in words.EXACT for d in _past(ctx)):
         return "completed"
-    still, done = _STILL.search(opening), _DONE.search(opening)
+    still, done = words.STILL.search(opening), words.DONE.search(opening)
     return "ongoing" if still and (done is None or still.start() < done.start()) else "completed"
 
 
@@ -103,8 +95,13 @@ def _past(ctx: Context) -> Iterator[DateFact]:
     for date in dates(ctx):
         if date.kind == "due" and date.date <= ctx.document.description.issued and date.at:
             start = bisect_left(ctx.view.starts, date.at[0])
-            if not _EXPECTED.search(ctx.text, max(0, start - _NEAR), start):
+            if not words.EXPECTED.search(ctx.text, max(0, start - _NEAR), start):
                 yield date
+
+
+def _coming(ctx: Context) -> Iterator[DateFact]:
+    """Dates after the day of issue."""
+    return (date for date in dates(ctx) if date.kind != "asof" and date.date > ctx.document.description.issued)
 
 
 def _opening(ctx: Context) -> str:
@@ -117,15 +114,15 @@ def _opening(ctx: Context) -> str:
 
 def _plan(ctx: Context) -> Status:
     text = _masked(ctx.text)
-    now, on, ahead = _NOW.search(text), _GOES_ON.search(text), _AHEAD.search(text)
+    now, on, ahead = words.NOW.search(text), words.GOES_ON.search(text), _ahead(text)
     if now and not (ahead and ahead.start() < now.start()):
         return "ongoing"
-    if ahead and re.match(r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷)", text[ahead.start() :]):
+    if ahead and _carries_on(text, ahead):
         return "ongoing"
     if on and (ahead is None or on.start() < ahead.start()):
         return (
             "planned"
-            if ctx.block.kind == "item" and _INTENT.match(text) and text.find("，") < on.start()
+            if ctx.block.kind == "item" and words.INTENT.match(text) and text.find("，") < on.start()
             else "ongoing"
         )
     if ahead:
@@ -135,7 +132,7 @@ def _plan(ctx: Context) -> Status:
 
 def _masked(text: str) -> str:
     """The text without 將 that only brings its object forward, and without what is done besides."""
-    for pattern in (_BA, _BESIDES, _RELATIVE):
+    for pattern in (words.BA, words.BA_INTO, words.BESIDES, words.RELATIVE):
         text = pattern.sub(lambda m: "X" * len(m[0]), text)
     return text
 
@@ -143,5 +140,5 @@ def _masked(text: str) -> str:
 def _plain(ctx: Context, text: str) -> Status:
     """Without a word that tells: an item of a plan is to be done; a paragraph reports, or tells how things are."""
     if ctx.block.kind != "paragraph":
-        return "completed" if _ALREADY.search(text) else "planned"
-    return "completed" if _DONE.search(text) else "ongoing"
+        return "completed" if words.ALREADY.search(text) else "planned"
+    return "completed" if words.DONE.search(text) else "ongoing"

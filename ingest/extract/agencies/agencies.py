@@ -7,7 +7,7 @@ from ...facts import AgencyFact, Span
 from ..context import Context
 from ..parties.parties import Party, mentions, parties
 from ..sentences import sentences
-from . import implied, reports_en
+from . import implied, reports_en, reports_zh
 from .facilities import names_body
 from .implied import Neighbours
 from .roles import Judged, roles
@@ -59,8 +59,8 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
     ]
     if not any(role in ("lead", "responsible") for _, _, (role, _) in own):
         own = _promoted(ctx, own)
-    if not ctx.chinese:
-        own = _without_reporters(ctx, own)
+    own = _joined_by_others(ctx, own) if ctx.chinese else own
+    own = _without_reporters(ctx, own)
     return tuple(_fact(ctx, *one) for one in own)
 
 
@@ -73,6 +73,7 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
         ("lead-by-indicator", lambda party, _: party.key in of_task),
         ("lead-by-agreement", lambda _, places: not ctx.chinese and _agrees(ctx, places)),
         ("lead-by-owner", lambda _, places: _owns(ctx, places)),
+        ("lead-by-visit", lambda _, places: ctx.chinese and reports_zh.is_called_on(ctx.text, places)),
         ("lead-by-name", lambda party, places: not ctx.chinese and reports_en.alone_named(ctx, party, places)),
     ):
         first = next((party for party, places, _ in own if fits(party, places)), None)
@@ -87,13 +88,26 @@ def _means_body(ctx: Context, party: Party) -> bool:
 
 def _without_reporters(ctx: Context, own: list[_Own]) -> list[_Own]:
     """Who only tells of what another body does supports it: "Ms Ka said that the Department has …"."""
-    telling = [all(reports_en.only_tells(ctx.text, *place) for place in places) for _, places, _ in own]
+    telling = _telling(ctx, own)
     if not any(j[0] == "lead" and not tells for (_, _, j), tells in zip(own, telling, strict=True)):
         return own
     return [
         (party, places, ("support", "support-by-report") if tells and j[0] == "lead" else j)
         for (party, places, j), tells in zip(own, telling, strict=True)
     ]
+
+
+def _telling(ctx: Context, own: list[_Own]) -> list[bool]:
+    tells = reports_zh.only_tells if ctx.chinese else reports_en.only_tells
+    return [all(tells(ctx.text, *place) for place in places) for _, places, _ in own]
+
+
+def _joined_by_others(ctx: Context, own: list[_Own]) -> list[_Own]:
+    """Where only a speaker would act, those act with whom, as he tells, others act together."""
+    leads = [tells for (_, _, j), tells in zip(own, _telling(ctx, own), strict=True) if j[0] == "lead"]
+    if not leads or not all(leads):
+        return own
+    return [(p, at, ("lead", "lead-by-joint-act") if reports_zh.joins_in(ctx.text, at) else j) for p, at, j in own]
 
 
 def _of_indicator(ctx: Context) -> set[str]:

@@ -123,9 +123,11 @@ def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> 
 
 
 def of_document(ctx: Context) -> Entry | None:
-    """The body for which the document speaks."""
+    """The body for which the document speaks; the private office of a Secretary speaks for the Secretary."""
     described = ctx.document.description
-    return ctx.names.lookup(described.implied_lead or described.publisher)
+    name = described.implied_lead or described.publisher
+    served = ctx.names.lookup(name.removesuffix("辦公室")) if name.endswith("長辦公室") else None
+    return served or ctx.names.lookup(name)
 
 
 def _goes_on(ctx: Context) -> bool:

@@ -13,14 +13,15 @@ _AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
 _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
 _PERSON = re.compile(r"(?:(?![及和與])[一-龥]){2,3}(?=[、和及])")
 _LISTED = re.compile(r"(?:成員|代表|人員|單位|部門|還|亦|也)(?:分別)?(?:包括|為|有)：?$")
+_PASSIVE = re.compile(rf"[被遭]{_QUALIFIER}$")
 _HANDED = re.compile(r"(?:交由|轉由|移交)$")
-_FOLLOWS_UP = re.compile(r"[^，。；]{0,8}(?:跟進|處理|審理|偵辦|審批)")
+_FOLLOWS_UP = re.compile(r"[^，。；]{0,8}(?:跟進|處理|審理|偵辦|審批|起訴|檢控|作出)")
 _AFTER_ACT = re.compile(r"(?:^|[，。；])經$")
 _ACT = re.compile(r"(?:人員)?(?:[^，。；]{0,4})(?:調查|偵查|檢查|搜查|審查|研究|評估|檢視|核實)")
 _POST = re.compile(r"擔任|出任|[^，。；]{0,6}代表|主導、")
 _OWNED = re.compile(r"[^，。；與聯]{0,6}的|下稱")
 _OWNER = re.compile(
-    r"的|(?:聯合|共同|共同聯合)?(?:建立|設立|成立|組成|營運|管理)的|[^，。；將會已亦也正]{1,8}的[^，。；]{0,2}(?:學員|會員|學生)"
+    r"的(?!(?:負責人|代表|人員|領導|主管|官員|同事)(?![，、。；和及與]))|(?:聯合|共同|共同聯合)?(?:建立|設立|成立|組成|營運|管理)的|[^，。；將會已亦也正]{1,8}的[^，。；]{0,2}(?:學員|會員|學生)"
 )
 _FOUNDED = re.compile(r"(?:聯合|共同)(?:建立|設立|成立|組成|營運|管理)的$")
 _BESIDE = re.compile(r"(?:共同)?(?:協辦|贊助)")
@@ -100,6 +101,8 @@ def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
         return "support", "support-by-verb-zh"
     if _AFTER_ACT.search(near) and _ACT.match(after):
         return "lead", "lead-by-agent-zh"
+    if _PASSIVE.search(near):
+        return _agent(after, rest)
     if _AGENT.search(near):
         handed = _HANDED.search(near) and _FOLLOWS_UP.match(after)
         return ("support", "support-by-agent-zh") if handed else _agent(after, rest)
