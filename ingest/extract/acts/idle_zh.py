@@ -11,11 +11,13 @@ _TO_EVERYBODY = re.compile(
     r"(?:提醒|呼籲|促請|敦促|籲請)[^，。；]{0,8}(?:市民|公眾|居民|旅客|商|人士|業界|家長|駕駛者)|"
     r"(?:^|[，。；])(?:另外，|此外，|同時，)?(?:市民|公眾|居民|旅客|任何人士?)[^，。；]{0,4}(?:如|可|應|若|須)|(?:^|，)(?:如有|如發現|如懷疑|如需)|請即|歡迎[^，。；]{0,8}(?:致電|查詢|瀏覽)"
 )
+_BELIEF = re.compile(r"^[^，。；]{0,60}(?:相信|認為)，|絕對?不能夠?|風險仍")
 _OF_TEXT = re.compile(
     r"^以下(?:是|為)|(?:文件|首要行動項目|報告|附件|附錄)(?:旨在|載[述列]|闡述|簡介|介紹|列出)|^我會?(?:首先|先|現在|在此)[^。]{0,12}(?:簡介|介紹|講解)"
 )
 _ACTS = re.compile(
-    r"(?:[局署處隊關府方]|人員)(?:亦|也)?(?:已|正|將|持續|繼續|會(?=密切|持續|繼續|加強|不斷|嚴厲|積極|全力))"
+    r"(?:[局署處隊關府方]|人員)(?:亦|也)?(?:已|正|將|持續|繼續|會(?=密切|持續|繼續|加強|不斷|嚴厲|積極|全力))|"
+    r"了(?!解)|作出(?:起訴|檢控)|進行|展開|舉[辦行]|派發|拘捕了?\d|檢獲|[查截緝]獲(?!的)|送交|移交"
 )
 
 
@@ -25,5 +27,5 @@ def nobody_acts(text: str) -> bool:
 
 
 def _is_idle(sentence: str) -> bool:
-    told = any(pattern.search(sentence) for pattern in (_OF_LAW, _TO_EVERYBODY, _OF_TEXT))
+    told = any(pattern.search(sentence) for pattern in (_OF_LAW, _TO_EVERYBODY, _OF_TEXT, _BELIEF))
     return told and _ACTS.search(sentence) is None

@@ -26,13 +26,19 @@ def status(ctx: Context) -> Status:
 
 
 def _looks_back(ctx: Context) -> bool:
-    """Whether a paragraph opens with a year that has begun when the document comes out."""
+    """Whether a paragraph opens with a year that has begun when the document comes out, or adds to one that does."""
     if ctx.block.kind != "paragraph":
         return False
+    if words.ALSO.match(ctx.text) and ctx.before is not None:
+        return _opens_with_past(ctx, ctx.before.text)
+    return _opens_with_past(ctx, ctx.text)
+
+
+def _opens_with_past(ctx: Context, text: str) -> bool:
     issued = ctx.document.description.issued
-    m = re.match(r"[在於]?(?P<year>20\d\d)年(?!度?施政|財政)", ctx.text)
+    m = re.match(r"[在於]?(?P<year>20\d\d) ?年(?!度?施政|財政)", text)
     if m is None:
-        return words.PAST.match(ctx.text) is not None
+        return words.PAST.match(text) is not None
     return int(m["year"]) < issued.year or (int(m["year"]) == issued.year and issued.month >= _LATE)
 
 
@@ -41,7 +47,7 @@ def _news(ctx: Context) -> Status:
     text = _masked(ctx.text)
     if words.RESULT.search(text) or any(_past(ctx)):
         return "completed"
-    done, opening, ahead = words.DONE.search(text), _masked(_opening(ctx)), _ahead(text)
+    done, opening, ahead = words.DONE.search(text) or words.MET.search(text), _masked(_opening(ctx)), _ahead(text)
     if done is None and ctx.block.kind != "paragraph" and (listed := _listed(ctx)):
         return listed
     if ahead and _ahead(opening) and not (done and done.start() < ahead.start()):
@@ -86,6 +92,8 @@ def _review(ctx: Context) -> Status:
         return "completed"
     if any(d.rule in words.EXACT for d in _past(ctx)):
         return "completed"
+    if _looks_back(ctx):
+        opening = opening.split("，")[0]
     still, done = words.STILL.search(opening), words.DONE.search(opening)
     return "ongoing" if still and (done is None or still.start() < done.start()) else "completed"
 

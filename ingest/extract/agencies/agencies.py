@@ -22,6 +22,9 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND_OTHER = re.compile(r"(?: ?\([^()]*\))? and (?:the )?[A-Z]")
 _MEMBERS = re.compile(r"\b(?:members?|participants?|trainees?) of (?:the |various |its |all )*$", re.IGNORECASE)
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
+_AS = re.compile(r"[局署處關隊]作為$")
+"""Behind which a collective only says what the body before it is."""
+_NEAR = 12
 
 _Own = tuple[Party, list[Span], Judged]
 """A body, where the view names it, and its foremost role."""
@@ -83,6 +86,9 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
 
 
 def _means_body(ctx: Context, party: Party) -> bool:
+    collective = party.entry is not None and party.entry.kind == "Collective"
+    if collective and _AS.search(ctx.text, max(0, party.at[0] - _NEAR), party.at[0]):
+        return False
     return names_body(ctx.text, *party.at, chinese=ctx.chinese)
 
 

@@ -26,7 +26,7 @@ def is_no_body(text: str, start: int, end: int) -> bool:
     if (_STRUCTURE.search(name) and _NO_BODY.match(text, end)) or _is_scenery(text, start, end):
         return True
     scene = text[:start].endswith("在") and _SITE.search(name) and not _BACKED.match(text, end)
-    return bool(scene) or _VISITED.search(text[:start]) is not None
+    return _SITE.search(name) is not None and (bool(scene) or _VISITED.search(text[:start]) is not None)
 
 
 def _is_scenery(text: str, start: int, end: int) -> bool:

@@ -89,8 +89,13 @@ def neighbours(read: Iterable[tuple[Context, Sequence[AgencyFact]]]) -> Neighbou
 
 
 def _with_parents(ctx: Context, leads: Sequence[str]) -> frozenset[str]:
-    """Single bodies that act and those to which they belong, below the one for which the document speaks."""
+    """Single bodies that act and those to which they belong, below the one for which the document speaks.
+
+    Where that one acts itself, nobody below it has the block for its own.
+    """
     speaker = of_document(ctx)
+    if speaker and speaker.iri in leads:
+        return frozenset((speaker.iri,))
     above = set(_line(ctx, speaker.iri)) if speaker else set()
     return frozenset(iri for found in leads for iri in _line(ctx, found)) - above
 

@@ -14,6 +14,9 @@ _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
 _PERSON = re.compile(r"(?:(?![及和與])[一-龥]){2,3}(?=[、和及])")
 _LISTED = re.compile(r"(?:成員|代表|人員|單位|部門|還|亦|也)(?:分別)?(?:包括|為|有)：?$")
 _PASSIVE = re.compile(rf"[被遭]{_QUALIFIER}$")
+_HERE = re.compile(r"以下(?:是|為)$")
+_MEETING = re.compile(r"(?:的)?(?:會議|大會|上|會上)")
+_RUN = re.compile(r"管理|營[運辦]|承辦|審[核批]")
 _HANDED = re.compile(r"(?:交由|轉由|移交)$")
 _FOLLOWS_UP = re.compile(r"[^，。；]{0,8}(?:跟進|處理|審理|偵辦|審批|起訴|檢控|作出)")
 _AFTER_ACT = re.compile(r"(?:^|[，。；])經$")
@@ -99,6 +102,10 @@ def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
         return "lead", "lead-by-direction-zh"
     if _UNDER.search(near) and re.match(r".{0,4}(?:領導|協助|支持|指導|配合|見證)下", after):
         return "support", "support-by-verb-zh"
+    if _HERE.search(near):
+        return "lead", "lead-by-subject-zh"
+    if _UNDER.search(near) and _MEETING.match(after):
+        return "support", "support-by-default-zh"
     if _AFTER_ACT.search(near) and _ACT.match(after):
         return "lead", "lead-by-agent-zh"
     if _PASSIVE.search(near):
@@ -112,7 +119,7 @@ def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
 
 
 def _agent(after: str, rest: str) -> tuple[Role, str]:
-    if _POST.match(after) or after.startswith("的") or _RELATIVE.match(rest):
+    if _POST.match(after) or _RUN.match(after) or after.startswith("的") or _RELATIVE.match(rest):
         return "support", "support-by-agent-zh"
     return "lead", "lead-by-agent-zh"
 

@@ -1,0 +1,90 @@
+"""Chinese news of visits, raids and speeches: what is planned, goes on or is done, who acts, who only tells."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from policygraph.ingest.extract.acts.measures import is_measure
+from policygraph.ingest.extract.acts.status import status
+from policygraph.ingest.extract.agencies.agencies import agencies
+from policygraph.ingest.extract.context import Context
+from policygraph.ingest.facts import BlockKind
+from policygraph.ingest.view import view
+
+Reading = Callable[..., Context]
+
+IDLE = [
+    "海關提醒市民，售賣假茶葉屬嚴重罪行，最高可被判監。",
+    "市民如發現可疑茶葉，請即與警方聯絡。",
+    "以下是消防局局長今日的致辭全文：",
+    "消防局的負責人認為，今次相聚十分難得。",
+]
+
+ACTIVE = [
+    "海關檢獲一批假茶葉，涉案人士一經定罪，最高可被判監。",
+    "是次演練能測試各人的默契。",
+]
+
+STATUSES: list[tuple[str, BlockKind, str]] = [
+    ("海關會將新犬隻引入口岸。", "paragraph", "planned"),
+    ("海關會繼續將新犬隻引入口岸。", "paragraph", "ongoing"),
+    ("海關將兩名男子帶返警局。", "paragraph", "completed"),
+    ("治安警察局會到訪各校。", "paragraph", "planned"),
+    ("治安警察局到訪各校，家長委員會在場。", "paragraph", "completed"),
+    ("海關計劃動用三艘船。", "paragraph", "planned"),
+    ("海關適時派員巡查。", "paragraph", "ongoing"),
+    ("海關於2023年12月1日轉用新船。", "paragraph", "planned"),
+    ("茶會由海關主持，雙方將意見一一記下。", "paragraph", "completed"),
+    ("改善碼頭設施；", "item", "planned"),
+    ("海關拘捕兩名男子；", "item", "completed"),
+]
+
+ROLES = [
+    ("三名男子被治安警察局截查。", {"治安警察局": "lead"}),
+    ("代表團隨後前往海關，了解關務。", {"海關": "lead"}),
+    ("海關率代表團前往消防局，了解消防工作。", {"海關": "lead", "消防局": "support"}),
+    ("海關的負責人表示會派船。", {"海關": "lead"}),
+    ("海關已作檢控，食材交由市政署作出銷毀。", {"海關": "lead", "市政署": "support"}),
+    ("司法警察局作為國安執法機構，已設立新組。", {"司法警察局": "lead"}),
+]
+
+
+def _news(ctx: Context, publisher: str = "澳門特別行政區政府") -> Context:
+    description = replace(ctx.document.description, type="press release", publisher=publisher)
+    return replace(ctx, document=replace(ctx.document, description=description))
+
+
+@pytest.mark.parametrize("phrase", IDLE)
+def test_rules_and_advice_are_no_measures(reading: Reading, phrase: str) -> None:
+    assert not is_measure(_news(reading(phrase)))
+
+
+@pytest.mark.parametrize("phrase", ACTIVE)
+def test_what_is_done_is_a_measure_beside_a_rule(reading: Reading, phrase: str) -> None:
+    assert is_measure(_news(reading(phrase)))
+
+
+@pytest.mark.parametrize(("phrase", "kind", "expected"), STATUSES)
+def test_status_in_news(reading: Reading, phrase: str, kind: BlockKind, expected: str) -> None:
+    assert status(_news(reading(phrase, kind=kind))) == expected
+
+
+def test_items_are_as_the_sentence_before_the_list_says(reading: Reading) -> None:
+    ctx = _news(reading("碼頭巡查；", before="持續推行的措施包括：", kind="item"))
+    lead_in = view(ctx.document.text, ((0, ctx.document.text.index("\n")),))
+    assert status(replace(ctx, lead_in=lead_in)) == "ongoing"
+
+
+@pytest.mark.parametrize(("phrase", "expected"), ROLES)
+def test_roles_in_news(reading: Reading, phrase: str, expected: dict[str, str]) -> None:
+    assert {a.name: a.role for a in agencies(_news(reading(phrase)))} == expected
+
+
+@pytest.mark.parametrize(("before", "expected"), [("2022年，海關換了新船。", "completed"), ("海關有船。", "ongoing")])
+def test_what_is_added_to_a_look_back_is_over(reading: Reading, before: str, expected: str) -> None:
+    assert status(reading("同時，海關推行新法，持續更換制服。", before=before)) == expected
+
+
+def test_a_private_office_speaks_for_its_secretary(reading: Reading) -> None:
+    ctx = _news(reading("隨後舉行了茶會。"), publisher="保安司司長辦公室")
+    assert [(a.name, a.ground) for a in agencies(ctx)] == [("保安司司長", "publisher")]
