@@ -37,7 +37,8 @@ _COUNTED = re.compile(r"[一二兩三四五六七八九十多數各\d]+[個間�
 _NOBODY = re.compile(r"當地|鄰近|[該此各有其這]|多個|不同|相關|轄下|[^的]*的")
 _STEM = 2
 _SHORTEST = 4
-_TOURED = f"{NOUN}|中心|基地|消防站|展覽館|科學館|紀念館|警察站|檢查站"
+_TOURED = f"{NOUN}|中心|基地|消防站|展覽館|陳列館|科學館|紀念館|警察站|檢查站"
+_NEXT = re.compile(rf"(?:以及|[、及和與])(?P<name>[\u4e00-\u9fff]{{2,16}}?(?:{_TOURED}))")
 _VISITED = re.compile(
     rf"(?:參觀|到訪|參訪|走訪|視察|考察|巡視)了?(?:本澳的?|澳門的?|本港的?|香港的?)?(?P<name>[\u4e00-\u9fff]{{0,16}}?(?:{_TOURED}))(?!主任|人員|總監|負責|代表|的?合作)"
     rf"|(?:到|前往|赴)(?:本澳|澳門|香港|本港)?(?P<there>[\u4e00-\u9fff]{{0,8}}?(?:{NOUN}))(?=(?:實地)?(?:參觀|參訪|考察|視察))"
@@ -51,13 +52,23 @@ def built(text: str) -> Iterator[Found]:
         start = max((c.end() for c in _CUT.finditer(text, m.start(), m.end() - 2)), default=m.start())
         name = text[start : m.end()]
         least = len(m["site"]) + _STEM if m["site"] else 3
-        if len(name) >= least and not _COUNTED.match(name) and not _COMMON.fullmatch(name):
+        if (
+            text[start - 1 : start] != "”"
+            and len(name) >= least
+            and not _COUNTED.match(name)
+            and not _COMMON.fullmatch(name)
+        ):
             yield Found(start, m.end(), name, "place-zh-noun")
 
 
 def visited(text: str) -> Iterator[Found]:
-    """Facilities to which people are taken: they are places there, whoever runs them."""
+    """Facilities to which people are taken, one after the other: they are places there, whoever runs them."""
     for m in _VISITED.finditer(text):
         group = next(g for g in ("name", "there", "at") if m[g])
-        if len(m[group]) > _SHORTEST and not (_COUNTED.match(m[group]) or _NOBODY.match(m[group])):
-            yield Found(m.start(group), m.end(group), m[group], "place-visited")
+        seen = (m.start(group), m.end(group))
+        while seen:
+            name = text[slice(*seen)]
+            if len(name) >= _SHORTEST and not (_COUNTED.match(name) or _NOBODY.match(name)):
+                yield Found(*seen, name, "place-visited")
+            further = _NEXT.match(text, seen[1]) if group == "name" else None
+            seen = further.span("name") if further else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .. import numbers_zh
+from . import shares_zh
 from .amounts import Amount, covered
 from .compare_zh import compared
 from .units_zh import counted_after, counted_before
@@ -33,11 +34,7 @@ _HAN = re.compile(
     rf"(?:(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))"
 )
 _FROM = re.compile(r"(?<![\d.,])(?P<n>\d[\d,.]*)(?=[至到—–-]\d[\d,.]*(?P<measure>歲|%))")
-_TENTHS = re.compile(
-    r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九]|(?<![\d.,])\d(?:\.\d)?)成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
-)
-_SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
-_HALF = re.compile(r"(?:一半|半數)(?![年日])|(?<=[近過逾])半(?![年島山日小天個月路夜場途])")
+_FROM_HAN = re.compile(r"(?P<n>[一二三四五六七八九十百]+)(?=至[一二三四五六七八九十百]+(?P<measure>歲))")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(
     r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
@@ -64,23 +61,6 @@ def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
     return _completed(sorted(found, key=lambda a: a.start))
 
 
-def _tenths(text: str, m: re.Match[str]) -> Amount:
-    tenths = numbers_zh.arabic(m["n"]) if m["n"][0].isdigit() else numbers_zh.han(m["n"])
-    value = 10 * tenths + (5 if m["half"] else 0)
-    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
-
-
-def _share(text: str, m: re.Match[str]) -> Amount:
-    top = numbers_zh.arabic(m["top"]) if m["top"][0].isdigit() else numbers_zh.han(m["top"])
-    value = round(100 * top / numbers_zh.han(m["low"]), 2)
-    return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
-
-
-def _half(text: str, m: re.Match[str]) -> Amount:
-    half = compared(text, m.start(), m.end(), 50.0, "%", "quantity-zh-percent")
-    return replace(half, comparator="gt") if text[: m.start()].endswith("過") else half
-
-
 def _none(text: str, m: re.Match[str]) -> Amount:
     return compared(text, m.start(), m.start() + 1, 0.0, m["noun"], "quantity-zh-count")
 
@@ -102,6 +82,8 @@ def _han(text: str, m: re.Match[str]) -> Amount | None:
     if m["cl"] == "個" and _IDEAS.search(counted_after(text, m.end())):
         return None
     if m["n"] == "一" and (text[: m.start()].endswith(tuple("下上前後再又新")) or not _concrete(text, m)):
+        return None
+    if m["measure"] == "日" and text[: m.start()].endswith("月"):
         return None
     if re.match(r"[千萬百]", m["n"]) or _in_quotes(text, m.start()):
         return None
@@ -143,12 +125,12 @@ def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
 def _from(text: str, m: re.Match[str]) -> Amount:
     """The lower end of a range, whose unit stands behind the upper end: 30至55歲."""
     rule = "quantity-zh-percent" if m["measure"] == "%" else "quantity-zh-measure"
-    return compared(text, m.start(), m.end(), numbers_zh.arabic(m["n"]), m["measure"], rule)
+    return compared(text, m.start(), m.end(), shares_zh.value(m["n"]), m["measure"], rule)
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_TENTHS, _tenths), (_SHARE, _share), (_HALF, _half), (_NONE, _none), (_COUNT, _count),
-    (_HAN, _han),
+    (_FROM, _from), (_FROM_HAN, _from), *shares_zh.READERS, (_NONE, _none),
+    (_COUNT, _count), (_HAN, _han),
 )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ _HAN = r"[\u4e00-\u9fff]"
 _QUOTED = re.compile(
     r"[“「『](?P<name>(?:[^“”「」『』]|[『‘][^『』‘’]{1,8}[』’]|“[^“”]{1,4}”(?=[^”]{1,8}”)){2,40})[”」』]"
 )
-_AFTER = re.compile(rf"(?P<gap>(?![及和與或]){_HAN}{{0,10}}?)(?P<head>{_HEAD})")
+_AFTER = re.compile(rf"(?P<gap>(?![及和與或])[\u4e00-\u9fff/]{{0,10}}?)(?P<head>{_HEAD})")
 _FAR = re.compile(
     rf"(?:粵港澳|粵澳|珠澳|澳珠|港澳|粵港|跨境|跨部門|全港|全澳|大型|全城){_HAN}{{2,18}}?(?:行動|演習|演練|活動|比賽|計劃)"
 )
@@ -31,7 +31,7 @@ _SYSTEM_OF = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:系統|平台|程式)")
 _DATED = re.compile(rf"^{_HAN}{{2,14}}(?:行動)? ?(?:19|20)\d\d(?:[-/]\d+)?$")
 _SMART = re.compile(r"^智慧(?!城市|生活|社會|應用|型|政府|社區|旅遊|交通)[\u4e00-\u9fff]{2}$")
 _NUMBERED = re.compile(r"^第[一二三四五六七八九十百\d]+[屆次]")
-_CODED = re.compile(r"代號(?:為|是|：)?$")
+_CODED = re.compile(r"代號(?:為|是|：)?(?:“[^“”]{1,12}”[、及和與]){0,4}$")
 _IN_USE = re.compile(rf"(?:登入|下載|掃描|開啟|透過|使用|經|以){_HAN}{{0,4}}$")
 _USED = re.compile(r"(?:辦理|查詢|預約|申請|報案|登記|下載|繳費|報名|提交|辦妥)")
 _COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)?(?=[“「『])")
@@ -40,7 +40,7 @@ _EVENTS = ("演習", "演練", "行動", "活動", "講座")
 _LAUNCHED = re.compile(
     rf"(?:推出|合辦|推行|增設|開設|啟用|開通)(?!打擊|預防|針對){_HAN}{{0,6}}$|(?:舉辦|主辦|承辦|維持|參加|參與|開展)了?(?:題為|名為|主題為)?(?:新一期)?$"
 )
-_GAP_VERB = re.compile(r"合作推行|推行|舉辦|開展|進行|打擊|預防")
+_GAP_VERB = re.compile(r"增設|設置|設立|合作推行|推行|舉辦|開展|進行|打擊|預防")
 _RECRUITS = re.compile(r"的?(?:新一屆|首屆|本屆)?(?:招募|報名|學員)")
 _CHANNEL = re.compile(
     r"(?:微信|官方|社交媒體|手機|流動|網上|Facebook|Instagram)?(?:帳號|公眾號|專頁|群組|頻道|應用|程式|小程序|App|APP)"
@@ -59,7 +59,7 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
     titles = [m for m in quotes if _is_title(text, m) and not _is_party(text, m, parties)]
     for m in titles:
         yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-quoted")
-    headed = {m.end() for m in titles}
+    headed = {m.end() for m in quotes}
     for m in _WORK.finditer(text):
         if is_work(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-work")
@@ -77,6 +77,8 @@ def _is_party(text: str, m: re.Match[str], parties: Sequence[tuple[int, int]]) -
 def _is_title(text: str, m: re.Match[str]) -> bool:
     """Whether quotation marks hold a name: what follows, or its own end, says of what kind."""
     name, end = m["name"], m.end()
+    if name.endswith("的"):
+        return False
     if (_PRINCIPLE.search(name) and not _SYSTEM_OF.match(text, end)) or (
         _BODY.search(name) and not _CHANNEL.match(text, end)
     ):

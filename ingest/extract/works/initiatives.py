@@ -17,6 +17,7 @@ from .kind_en import by_kind
 
 _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
 _ENDING = 4
+_TELLING = 6
 
 
 def initiatives(ctx: Context) -> tuple[Named, ...]:
@@ -85,6 +86,7 @@ def _known(source: str, chinese: bool) -> re.Pattern[str] | None:
     if chinese:
         names += [rf"(?:(?<![\u4e00-\u9fff》])|(?<=[於在按據照訂該此由])){re.escape(end)}" for end in _endings(source)]
         names += [rf"(?<=[“「『]){re.escape(title)}(?=[”」』])" for title in _titles(source)]
+        names += [re.escape(title) for title in _titles(source) if len(title) >= _TELLING]
     joined = "|".join(sorted(names, key=len, reverse=True))
     return re.compile(joined if chinese else rf"(?<![\w“\"-])(?:{joined})(?![\w”\"-])") if names else None
 
