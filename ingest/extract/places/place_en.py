@@ -30,7 +30,7 @@ _DIRECTED = re.compile(
 _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
 _INTO = re.compile(
     r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
-    r"|(?:intercepted|identified|arrested|apprehended|seized) in) $"
+    r"|(?:intercepted|identified|arrested|apprehended|seized|arrived|arriving|landed) in) $"
     r"|\b(?:held|hosted|staged|convened|opened|began|begins|concluded?|takes place|took place|taking place|attacks?)\b"
     r"[^.;:]{0,60}\bin $"
 )

@@ -10,11 +10,12 @@ from .amounts import Amount
 from .compare_en import NEAR
 
 _NUMBER = rf"(?:{numbers.DIGITS}|{numbers.WORDS})"
-_OPENS = re.compile(r"\b(?:aged?(?: (?:from|between))?|ages?(?: of)?|between(?: the ages of)?) $", re.IGNORECASE)
-_GOES_ON = re.compile(rf" (?:to|and) {_NUMBER}", re.IGNORECASE)
-_CLOSES = re.compile(
-    rf"\b(?:aged?(?: (?:from|between))?|ages?(?: of)?|between(?: the ages of)?) {_NUMBER} (?:to|and) $", re.IGNORECASE
-)
+_AGED = r"\baged?(?: from)?|\bages?(?: of)?"
+_BETWEEN = r"\b(?:aged? |ages? )?between(?: the ages of)?"
+_OPENS = re.compile(rf"(?:(?P<aged>{_AGED})|{_BETWEEN}) $", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?:(?:{_AGED}) {_NUMBER} to|{_BETWEEN} {_NUMBER} (?:and|to)) $", re.IGNORECASE)
+_TO = re.compile(rf" to {_NUMBER}", re.IGNORECASE)
+_TO_OR_AND = re.compile(rf" (?:to|and) {_NUMBER}", re.IGNORECASE)
 _PENALTY = re.compile(r"\bmaximum (?:penalty|penalties|fine|sentence|punishment)\b[^.;]*$")
 _PENAL = frozenset(("quantity-en-money", "quantity-en-duration"))
 _CARRIED = re.compile(r"(?: \w+){0,2}(?:, | and | or |, and )(?:a |an )?")
@@ -30,7 +31,8 @@ def bounded(text: str, found: Sequence[Amount]) -> list[Amount]:
 
 def _sign(text: str, done: Sequence[Amount], amount: Amount) -> Comparator:
     before = text[max(0, amount.start - 2 * NEAR) : amount.start]
-    if _OPENS.search(before) and _GOES_ON.match(text, amount.end):
+    opens = _OPENS.search(before)
+    if opens and (_TO if opens["aged"] else _TO_OR_AND).match(text, amount.end):
         return "ge"
     if _CLOSES.search(before) or (amount.rule in _PENAL and _PENALTY.search(before)):
         return "le"

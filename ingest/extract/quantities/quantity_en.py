@@ -35,6 +35,8 @@ _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 _QUOTE = re.compile(r"[“”\"]")
 _ENDS_QUOTE = re.compile(r"[“\"]$")
 _NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
+_GOES_ON = re.compile(r" \d{3}|\) ?(?:$|[A-Z]|\d{3})")
+_NAME_BEFORE = re.compile(r"\b[A-Z]\w+ $")
 _CAPITAL = re.compile(r" [A-Z]")
 
 _SECOND = re.compile(rf" (?:to|or) (?:{numbers.DIGITS}|{numbers.WORDS})(?= [a-z])", re.IGNORECASE)
@@ -90,23 +92,24 @@ def _second_day(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) ->
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
     before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
-    if (
-        _NUMBERS_BEFORE.search(before)
-        or re.match(r" \d{3}", after)
-        or _LABEL.search(before)
-        or (_GLUED.match(after) and not _ABBREVIATED.match(after))
-        or (_ENDS_QUOTE.search(before) and _QUOTE.match(after))
-        or re.match(r"\) ?(?:$|[A-Z]|\d{3})", after)
-    ):
+    if _part_of_another(before, after):
         return False
-    if after.startswith("-") and not (_MEASURE.match(after) or MEMBERS.match(after)):
+    compares, counted = comparator(before) != "eq", noun_phrase(text, m.end())
+    if after.startswith("-"):
+        return (_MEASURE.match(after) or MEMBERS.match(after)) is not None
+    if _NAME_BEFORE.search(before) and not counted and not compares:
         return False
     bare = m["n"].isdigit() and len(m["n"]) >= 4
     year = bare and len(m["n"]) == 4 and 1900 <= int(m["n"]) < _LAST_YEAR
-    if re.search(r"\b[A-Z]\w+ $", before) and not noun_phrase(text, m.end()) and comparator(before) == "eq":
-        return False
-    named = bare and (_CAPITAL.match(after) is not None or not noun_phrase(text, m.end()))
-    return not (year or named or (bare and len(m["n"]) > 7)) or comparator(before) != "eq"
+    named = bare and (_CAPITAL.match(after) is not None or not counted)
+    return compares or not (year or named or (bare and len(m["n"]) > 7))
+
+
+def _part_of_another(before: str, after: str) -> bool:
+    """Whether the digits belong to a telephone number, a label, a word, a time of day or a quoted sign."""
+    glued = _GLUED.match(after) and not _ABBREVIATED.match(after)
+    quoted = _ENDS_QUOTE.search(before) and _QUOTE.match(after)
+    return any((glued, quoted, _NUMBERS_BEFORE.search(before), _LABEL.search(before), _GOES_ON.match(after)))
 
 
 def _word_counts(text: str, m: re.Match[str]) -> bool:

@@ -17,7 +17,9 @@ _STOP = frozenset((
     "were", "when", "where", "which", "while", "who", "whom", "whose", "will", "with", "within", "without", "would",
     "yearly", "he", "she", "would", "did", "does", "do", "not", "only",
 ))  # fmt: skip
-_PLURAL = re.compile(r"(?:[^su]s|[^aeiou]us|people|children|men|women|personnel|staff|cadets)$(?<!customs)")
+_PLURAL = re.compile(
+    r"(?:[^sui]s|(?:tax|sk)is|[^aeiou]us|people|children|men|women|personnel|staff|cadets)$(?<!customs)"
+)
 _JOINING = frozenset(("and", "or", "and/or"))
 _LONGEST = 6
 _AHEAD = 3

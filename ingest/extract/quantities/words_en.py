@@ -23,7 +23,7 @@ MEMBERS = re.compile(r"-(?P<what>member|person|man|strong|episode|storey|bed|lan
 _NUMBER = rf"(?:{numbers.DIGITS}|{numbers.WORDS})"
 _AFTER_COUNT = re.compile(rf"(?<![\w-]){_NUMBER} (?:[\w-]+ ){{1,4}}(?:and|or|,) $", re.IGNORECASE)
 _BEFORE_COUNT = re.compile(rf" (?:[\w-]+ ){{1,4}}and {_NUMBER} [a-z]", re.IGNORECASE)
-AGE = re.compile(r"\b(?:turns?|turned|aged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
+AGE = re.compile(r"\b(?:turns?|turned|[Aa]ged?(?: between| from)?(?: \d+ (?:and|to|or))?|age of) $")
 
 
 def counts(text: str, start: int, end: int, before: str) -> bool:

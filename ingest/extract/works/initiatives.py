@@ -18,6 +18,8 @@ from .kind_en import by_kind
 _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
 _ENDING = 4
 _TELLING = 6
+_SPELLED = ("initiative-en-title", "initiative-en-product")
+"""Rules that go by the spelling of a name alone."""
 
 
 def initiatives(ctx: Context) -> tuple[Named, ...]:
@@ -30,7 +32,7 @@ def initiatives(ctx: Context) -> tuple[Named, ...]:
     found += list(_elsewhere(ctx, parties))
     if not ctx.chinese:
         places = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind in ("Place", "City")]
-        found = [f for f in found if f.rule != "initiative-en-title" or (f.start, f.end) not in places]
+        found = [f for f in found if f.rule not in _SPELLED or (f.start, f.end) not in places]
         found += list(by_kind(ctx.text, [*parties, *places]))
     found = [_fuller(f, found) for f in found]
     defined = _defined(ctx.document.text, ctx.chinese)
