@@ -19,6 +19,7 @@ _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|
 _ENDING = 4
 _TELLING = 6
 _SPELLED = ("initiative-en-title", "initiative-en-product")
+_SPELLED = ("initiative-en-title", "initiative-en-product", "initiative-zh-quoted")
 """Rules that go by the spelling of a name alone."""
 
 
@@ -30,10 +31,9 @@ def initiatives(ctx: Context) -> tuple[Named, ...]:
     found = listed(ctx, ("Initiative",), "initiative-listed")
     found += list(grammar.initiatives(ctx.text, parties))
     found += list(_elsewhere(ctx, parties))
-    if not ctx.chinese:
-        places = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind in ("Place", "City")]
-        found = [f for f in found if f.rule not in _SPELLED or (f.start, f.end) not in places]
-        found += list(by_kind(ctx.text, [*parties, *places]))
+    places = [(m.start, m.end) for m in ctx.names.find(ctx.text) if m.entry.kind in ("Place", "City")]
+    found = [f for f in found if f.rule not in _SPELLED or (f.start, f.end) not in places]
+    found += [] if ctx.chinese else list(by_kind(ctx.text, [*parties, *places]))
     found = [_fuller(f, found) for f in found]
     defined = _defined(ctx.document.text, ctx.chinese)
     return facts(ctx, (_full(f, defined) for f in found if not covered(*ctx.view.locate(f.start, f.end), laws)))
