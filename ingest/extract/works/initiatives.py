@@ -18,7 +18,6 @@ from .kind_en import by_kind
 _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
 _ENDING = 4
 _TELLING = 6
-_SPELLED = ("initiative-en-title", "initiative-en-product")
 _SPELLED = ("initiative-en-title", "initiative-en-product", "initiative-zh-quoted")
 """Rules that go by the spelling of a name alone."""
 
