@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import ahocorasick
 
 from ..ontology.authorities import Entry
+from ..ontology.entries import AGENCY_KINDS
 
 _VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\u00a0": " "})
 _SPELLINGS = (
@@ -17,6 +18,7 @@ _SPELLINGS = (
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
+_TERRITORY = re.compile(r"(?P<name>.+) of (?:Macao|Hong Kong)")
 _CUT_SHORT = re.compile(r"部[署門分份隊]")
 """A word of two characters of which a name would hold the first only: 行動部 in 行動部署."""
 _CJK = re.compile(r"[\u3400-\u9fff]")
@@ -44,8 +46,14 @@ class NameIndex:
         self._jurisdiction = jurisdiction
         self._by_iri = {entry.iri: entry for entry in entries}
         self._owners: dict[str, list[tuple[str, Entry]]] = {}
-        for entry in sorted(entries, key=lambda e: e.jurisdiction not in (jurisdiction, None)):
+        at_home = [entry for entry in entries if entry.jurisdiction in (jurisdiction, None)]
+        for entry in at_home:
             self._add(entry, entry.forms)
+        for entry in at_home:
+            self._add(entry, _as_at_home(entry))
+        for entry in entries:
+            if entry.jurisdiction not in (jurisdiction, None):
+                self._add(entry, entry.forms)
         self._automaton = self._compile()
         self._found: dict[str, list[Match]] = {}
 
@@ -121,6 +129,12 @@ class NameIndex:
             if _capitals_agree(form, printed):
                 return Match(start, end, entry, form)
         return None
+
+
+def _as_at_home(entry: Entry) -> Iterator[str]:
+    """English names of a public body without the territory, which its own papers leave out: Health Bureau."""
+    if entry.kind in AGENCY_KINDS:
+        yield from (m["name"] for form in entry.forms if (m := _TERRITORY.fullmatch(form)))
 
 
 def _spelled(form: str) -> Iterator[str]:

@@ -39,6 +39,14 @@ def test_acronyms_and_capitals(hong_kong: NameIndex, text: str) -> None:
     assert names(hong_kong, text) == ["security-bureau"]
 
 
+def test_a_territory_leaves_itself_out_of_the_names_of_its_bodies(macao: NameIndex, hong_kong: NameIndex) -> None:
+    assert names(macao, "The Consumer Council of Macao and the Secretary for Security spoke to the police.") == [
+        "consumer-council-of-macao", "secretary-for-security-of-macao", "police-authorities-of-macao",
+    ]  # fmt: skip
+    assert names(macao, "The Health Bureau spoke.") == ["health-bureau-of-macao"]
+    assert names(hong_kong, "The Health Bureau spoke.") == ["health-bureau"]
+
+
 @pytest.mark.parametrize("text", ["SBX", "a sb", "an inSB word"])
 def test_no_part_of_a_word_is_a_name(hong_kong: NameIndex, text: str) -> None:
     assert names(hong_kong, text) == []

@@ -24,5 +24,7 @@ def called(text: str) -> Iterator[re.Match[str]]:
 def meant(doc: Whole, noun: str, at: int) -> Known | None:
     """The body named last before this place whose name has this noun for its head."""
     head = re.compile(rf"\b{noun.title()}(?:$| (?:of|for|on|against)\b)")
-    near = (body for body in doc.before(at) if at - body.end <= _REACH)
-    return next((b for b in near if any(head.search(name) for name in b.names)), None)
+    near = (
+        body.called(lambda name: head.search(name) is not None) for body in doc.before(at) if at - body.end <= _REACH
+    )
+    return next((body for body in near if body), None)

@@ -34,5 +34,5 @@ def called(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
 
 def meant(doc: Whole, endings: tuple[str, ...], at: int) -> Known | None:
     """The body named shortly before this place whose name ends so."""
-    near = (body for body in doc.before(at) if at - body.end <= _REACH)
-    return next((b for b in near if any(name.endswith(endings) for name in b.names)), None)
+    near = (body.called(lambda name: name.endswith(endings)) for body in doc.before(at) if at - body.end <= _REACH)
+    return next((body for body in near if body), None)

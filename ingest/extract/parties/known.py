@@ -1,8 +1,8 @@
 """The bodies that a document names, in its order: what a short form in it may stand for."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from ....ontology.authorities import Entry
@@ -11,6 +11,7 @@ from ...facts import PartnerKind
 from ...names import NameIndex
 from ...view import View, view
 from . import bodies_en, bodies_zh
+from .offices import seat
 from .taken import Taken
 
 _NO_BODY = frozenset(("City", "StakeholderGroup", "Collective", "School"))
@@ -27,11 +28,20 @@ class Known:
     kind: PartnerKind
     own: bool = False
     entry: Entry | None = None
+    seat: Entry | None = None
+    """Of an office the body in which it is held."""
 
     @property
     def names(self) -> tuple[str, ...]:
         """What it is called here, and in full."""
         return (self.name, *(self.entry.preferred.values() if self.entry else ()))
+
+    def called(self, fits: Callable[[str], bool]) -> "Known | None":
+        """The body, or that in which the office is held, if one of its names fits."""
+        if any(map(fits, self.names)):
+            return self
+        above = self.seat if self.seat and any(map(fits, self.seat.preferred.values())) else None
+        return replace(self, entry=above) if above else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,7 +89,15 @@ def whole(source: str, names: NameIndex, jurisdiction: str, *, chinese: bool) ->
     """The document of this source, read with these names."""
     seen = view(source, ((0, len(source)),))
     listed = [
-        Known(m.start, m.end, seen.text[m.start : m.end], PARTNER_KINDS[m.entry.kind], entry=m.entry)
+        Known(
+            m.start,
+            m.end,
+            seen.text[m.start : m.end],
+            PARTNER_KINDS[m.entry.kind],
+            False,
+            m.entry,
+            seat(names, m.entry),
+        )
         for m in names.find(seen.text)
         if m.entry.kind in PARTNER_KINDS and m.entry.kind not in _NO_BODY
     ]

@@ -15,7 +15,7 @@ _SELVES = {
 }  # fmt: skip
 """How the publisher speaks of itself, by what its name ends with."""
 
-_HELD = re.compile(r"(?:局|處|署|關|司|廳|校|獄|秘書)長$|專員$|(?:總|副)監$")
+_HELD = re.compile(r"(?:局|處|署|關|廳|校|獄|秘書)長$|專員$|(?:總|副)監$")
 
 
 def seat(names: NameIndex, entry: Entry) -> Entry:

@@ -28,6 +28,8 @@ MEANT = [
     ("", "They met the Macao Special Administrative Region (MSAR) Government.",
      {"Macao Special Administrative Region (MSAR) Government": "Macao Special Administrative Region Government"}),
     ("澳門長堤青年協會（下稱長青會）到訪。", "海關與長青會合作。", {"長青會": "澳門長堤青年協會"}),
+    ("The Commissioner of Correctional Services, Mr Ed Sample, spoke.", "The Department will hire.",
+     {"Department": "Correctional Services Department"}),
     ("消防局舉行演習。", "該局會繼續舉行演習。", {"該局": "消防局"}),
     ("代表團到訪海關。", "代表團與副關長會面。", {"副關長": "海關"}),
     ("訪問澳門長堤坊眾互助會。", "互助會代表表示支持。", {"互助會": "澳門長堤坊眾互助會"}),
