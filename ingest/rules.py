@@ -24,6 +24,8 @@ DATES: Mapping[str, str] = {
     "date-zh-half": "A half-year: 2020年上半年, 下半年.",
     "date-zh-part": "The beginning, middle or end of a year, or its course: 2021年初, 年底, 年內.",
     "date-zh-twelve-months": "A school or financial year: 2019至2020學年.",
+    "date-zh-years": "Calendar years, first and last: 2019至2023年.",
+    "date-zh-relative": "A day, month or business year counted from the day of issue: 昨晚, 上周五, 下月, 本學年.",
     "date-zh-year": "A year, printed or named from the day of issue: 2021年, 明年.",
 }
 

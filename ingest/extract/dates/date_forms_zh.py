@@ -64,9 +64,11 @@ def _day_of_month(m: re.Match[str], issued: datetime.date) -> tuple[int | None, 
 
 
 def _month_meant(printed: str | None, day: int, issued: datetime.date) -> tuple[int, int]:
-    """Year and month of a day: those of the day of issue, or of the month before it."""
+    """Year and month of a day: those of the day of issue, or of the month before or after it."""
     before = printed == "上" or (printed is None and day > issued.day)
     first = issued.replace(day=1)
+    if printed == "下":
+        first = (first + datetime.timedelta(days=31)).replace(day=1)
     meant = first - datetime.timedelta(days=1) if before else first
     return meant.year, meant.month
 
@@ -120,31 +122,39 @@ def _twelve_months(m: re.Match[str], _: datetime.date) -> tuple[int | None, Buil
     return int(m["y1"]), periods.school_year if m["k"] == "學" else periods.financial_year
 
 
+def _years(m: re.Match[str], _: datetime.date) -> tuple[int | None, Build]:
+    """Calendar years, first and last: 2019至2023年."""
+    first = datetime.date(numbers_zh.integer(m["y1"]), 1, 1)
+    return numbers_zh.integer(m["y2"]), lambda y: Period(first, datetime.date(y, 12, 31))
+
+
 def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     return _year(m, issued), periods.year
 
 
 _NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
-_TWO_YEARS = r"(?P<y1>20\d\d)[/至—–-](?:20)?\d\d"
+_TWO_YEARS = r"(?P<y1>20\d\d)[/／至—–-](?:20)?\d\d"
+_Y = r"(?:20\d\d|二[〇○零一二三四五六七八九]{3})"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
-_DAY_BEFORE = re.compile(rf"(?:{_YEAR}?(?P<m>{_N})|(?P<month>[本今上]))月(?:{_N}日?[及和、])+$")
+_DAY_BEFORE = re.compile(rf"(?:{_YEAR}?(?P<m>{_N})|(?P<month>[本今上下]))月(?:{_N}日?[及和、])+$")
 _AT = r"(?=上午|下午|晚|凌晨|早上|清晨|中午|傍晚|深夜)"
 _TO_DAY = rf"(?:日?[至到—–-](?P<d2>{_N}))?"
 _AND = rf"[及和、]{_N}日"
 _FORMS = (
-    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?(?:日|(?={_AND}))", _day),
+    ("date-zh-day", rf"{_YEAR}?(?P<m>{_N})月(?P<d>{_N})(?:日?[至到—–-](?P<d2>{_N}))?(?:日|號|(?={_AND}))", _day),
     ("date-zh-day", rf"(?<=[日\d一二三四五六七八九十][及和、])(?P<d>{_N})日", _day_after),
-    ("date-zh-day-of-month", rf"(?P<month>[本今上])月(?P<d>{_N}){_TO_DAY}(?:日|(?={_AND}))", _day_of_month),
+    ("date-zh-day-of-month", rf"(?P<month>[本今上下])月(?P<d>{_N}){_TO_DAY}(?:日|(?={_AND}))", _day_of_month),
     ("date-zh-day-of-month", rf"(?<![\d月年第至到—–-])(?P<d>\d{{1,2}})日{_AT}", _day_of_month),
-    ("date-zh-day-of-month", r"[今昨]日?（(?P<d>\d{1,2})日?）日?", _day_of_month),
+    ("date-zh-day-of-month", rf"[今昨][日天]?（(?P<d>{_N})日?）[日天]?", _day_of_month),
     ("date-zh-today", r"(?P<near>[今昨])[日天](?!的)", _today),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
     ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
-    ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N})個月", _first_months),
+    ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N}|兩)個月", _first_months),
     ("date-zh-quarter", rf"{_YEAR}?(?:{_NTH}|(?P<q0>[首末]))季度?", _quarter),
     ("date-zh-half", rf"{_YEAR}?(?P<h>[上下])半年", _half),
     ("date-zh-part", rf"{_YEAR}年?(?P<part>[初中底末內終])", _part),
     ("date-zh-part", rf"{_FREE}年(?P<part>[初中底末內終])", _part),
+    ("date-zh-years", rf"(?P<y1>{_Y})[至到—–-](?P<y2>{_Y})年(?!度|[\d初中底末]|[一二三四五六七八九十]+月)", _years),
     ("date-zh-twelve-months", rf"{_TWO_YEARS}(?:年度?)?(?P<k>學|財)?(?:政年度|年度|年)", _twelve_months),
     ("date-zh-quarter", rf"{_YEAR}?首(?P<n>[兩二三])季度?", _first_quarters),
     ("date-zh-year", _YEAR, _whole_year),

@@ -4,9 +4,10 @@ import datetime
 import re
 
 from ...facts import DateKind
-from .date_forms_zh import FORMS
+from . import date_forms_zh, relative_zh
 from .points import Point, scan
 
+_FORMS = (*date_forms_zh.FORMS, *relative_zh.FORMS)
 _NEAR = 200
 _CLAUSE = r"[^，。；：、！？]"
 _SINCE = re.compile(rf"(?:自{_CLAUSE}*|[由從])$")
@@ -16,6 +17,8 @@ _AS_AT = re.compile(r"(?:截至|截止|直至|累計至)$")
 _TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維持|提前|縮短|安排|定)?[至到]$")
 _NOT_YET = re.compile(r"(?:份|的)?(?:之|以)?前(?![線往後瞻提景期述])")
 _COMPARED = re.compile(r"(?:較|比|相比|對比)$")
+_AHEAD = re.compile(r"(?:將|會|預計|計劃|擬|定|爭取|明年|來年|翌年)[^，。；]{0,8}$|[至到前]$")
+_CLOSE = 14
 _LEAD = re.compile(r"(?:截至|截止|直至|[自由從於在至到])$")
 _TAIL = re.compile(
     r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?"
@@ -24,7 +27,7 @@ _TAIL = re.compile(
 
 def points(text: str, issued: datetime.date) -> list[Point]:
     """Every stretch of the calendar that the text prints, dates or not."""
-    return scan(text, FORMS, issued)
+    return scan(text, _FORMS, issued)
 
 
 def ranged(text: str, first: Point, second: Point) -> bool:
@@ -52,6 +55,11 @@ def kind(text: str, point: Point) -> DateKind:
     if _AS_AT.search(head) or (to and not to["carried"]):
         return "asof"
     return "due"
+
+
+def looks_ahead(text: str, point: Point) -> bool:
+    """Whether words before it say that it lies ahead: 將於, 預計."""
+    return _AHEAD.search(text, max(0, point.start - _CLOSE), point.start) is not None
 
 
 def must_precede(text: str, point: Point) -> bool:

@@ -12,6 +12,7 @@ from . import date_en, date_zh
 from .periods import Period
 from .points import Point, with_years
 
+_HALF_YEAR = datetime.timedelta(days=183)
 _HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}")
 
 
@@ -33,7 +34,7 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
     def coordinated(a: Point, b: Point) -> bool:
         return not ctx.chinese and date_en.coordinated(text, a, b)
 
-    points = with_years(printed(ctx), coordinated, _default_year(ctx))
+    points = _told(ctx, with_years(printed(ctx), coordinated, _default_year(ctx)))
     skip = False
     for i, point in enumerate(points):
         if skip:
@@ -45,6 +46,26 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
             yield from _closed(ctx, point, following)
         elif grammar.is_date(text, point):
             yield from _single(ctx, point)
+
+
+def _told(ctx: Context, points: list[Point]) -> list[Point]:
+    """Points of Chinese news: a month without a year that would lie far ahead is of the year before."""
+    issued = ctx.document.description.issued
+    if not ctx.chinese or "press" not in ctx.document.description.type.casefold():
+        return points
+    unsaid = {p.start for p in printed(ctx) if p.year is None}
+    anchored = len(unsaid) < len(points)
+    return [
+        replace(p, year=issued.year - 1)
+        if not anchored and p.start in unsaid and _far_ahead(p, issued) and not date_zh.looks_ahead(ctx.text, p)
+        else p
+        for p in points
+    ]
+
+
+def _far_ahead(point: Point, issued: datetime.date) -> bool:
+    period = point.period()
+    return period is not None and period.first > issued + _HALF_YEAR
 
 
 def _default_year(ctx: Context) -> int:

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from policygraph.ingest.extract.context import Context
@@ -44,6 +45,15 @@ ENGLISH = [
     ("In 2022, ten were sold; as at 30 June, six.", [("2022-12-31", "due", None), ("2022-06-30", "asof", None)]),
 ]  # fmt: skip
 CHINESE = [
+    ("昨晚海關截獲一船。", [("2023-11-06", "due", None)]),
+    ("海關上周五截獲一船。", [("2023-11-03", "due", None)]),
+    ("海關前日截獲一船。", [("2023-11-05", "due", None)]),
+    ("新船將於下月二日啟用。", [("2023-12-02", "due", None)]),
+    ("截至上月底共有九船。", [("2023-10-31", "asof", None)]),
+    ("今（七）日海關換船。", [("2023-11-07", "due", None)]),
+    ("今年首兩個月共有九船。", [("2023-02-28", "due", None)]),
+    ("2019至2023年共有九船。", [("2023-12-31", "due", None)]),
+    ("本學年舉辦三場講座。", [("2024-08-31", "due", None)]),
     (
         "本月5日，關員截獲一批貨物，3日晚上再作突擊巡查。",
         [("2023-11-05", "due", "本月5日"), ("2023-11-03", "due", "3日")],
@@ -73,6 +83,7 @@ CHINESE = [
     ("於6月舉辦，並在2022年10月中旬完成。", [("2023-06-30", "due", None), ("2022-10-20", "due", None)]),
 ]
 NONE = [
+    "基本月薪較目前日薪吸引。",
     "The bureau set out the 2023 Policy Address.",
     "Penalties rose by 40% as compared with that of 2022.",
     "KPI of 2022 completed.",
@@ -118,3 +129,15 @@ def test_markup_stays_inside_the_surface(reading: Callable[..., Context]) -> Non
 def test_dates_of_the_papers(figures: dict[str, dict[str, float]]) -> None:
     assert figures["deadlines"]["f1"] >= 0.97
     assert figures["date kind"]["accuracy"] >= 0.97
+
+
+@pytest.mark.parametrize(
+    ("phrase", "year"), [("海關12月30日截獲一船。", 2022), ("海關將於12月30日換船。", 2023), ("海關2月3日換船。", 2023)]
+)
+def test_news_of_a_month_far_ahead_is_of_the_year_before(
+    reading: Callable[..., Context], phrase: str, year: int
+) -> None:
+    ctx = reading(phrase, issued=datetime.date(2023, 1, 4))
+    description = replace(ctx.document.description, type="press release")
+    found = dates(replace(ctx, document=replace(ctx.document, description=description)))
+    assert [d.date.year for d in found] == [year]
