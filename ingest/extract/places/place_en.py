@@ -67,6 +67,8 @@ _VENUE = re.compile(
 _TOURED = re.compile(r"\b(?:facilities|tour|tours|information|inmates|visit) (?:of|to|regarding|in) (?:the )?$")
 _FACILITY = re.compile(r"(?:Academy|College|Institute|Prison|Institution|Headquarters|Museum|Campus|Station|Centre)$")
 _OF_NAME = re.compile(r"\bpart of (?:the )?$|[A-Z][\w’']* of (?:the )?$")
+_REACH = 400
+"""How far back the words are read that show what a name is meant as."""
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
 
 
@@ -94,7 +96,7 @@ def is_facility(name: str) -> bool:
 def visited(text: str) -> Iterator[Found]:
     """Facilities at or from which something is done: they are places there, whoever runs them."""
     for found in places(text):
-        if found.rule == "place-en-noun" and _AT.search(text[: found.start]):
+        if found.rule == "place-en-noun" and _AT.search(text[max(0, found.start - _REACH) : found.start]):
             yield replace(found, rule="place-visited")
 
 
@@ -107,12 +109,12 @@ def is_venue(text: str, start: int, end: int) -> bool:
 
 def crosses_border(text: str, start: int, end: int) -> bool:
     """Whether something or somebody comes into it: only then is the document's own territory a place."""
-    return _INTO.search(text[:start]) is not None and _ADJECTIVE.match(text, end) is None
+    return _INTO.search(text[max(0, start - _REACH) : start]) is not None and _ADJECTIVE.match(text, end) is None
 
 
 def stands_alone(text: str, start: int, end: int, *, city: bool) -> bool:
     """Whether the name is no adjective, count or part of a longer name; a city needs a preposition of place as well."""
-    before = text[:start]
+    before = text[max(0, start - _REACH) : start]
     if _ADJECTIVE.match(text, end) or _OF_NAME.search(before) or text[start].isdigit() or _quoted(text, start):
         return False
     if city and (_OPPOSED.search(before) or _SENT.search(before)):
