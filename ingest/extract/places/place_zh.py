@@ -14,7 +14,7 @@ _DISTRICT = re.compile(
 )
 _GOING = (
     r"(?:[於在到往赴至駐]|來自|源自|潛逃|返回|偷渡|遣返|進出|取道|抵達|離開|途經|"
-    r"到訪|出訪|訪問了?|走訪了?|往返|來往|逃往|流入|位處|身處)"
+    r"到訪|出訪|訪問了?|走訪了?|往返|來往|逃往|轉?飛往?|飛抵|流入|位處|身處)"
 )
 _TOWARDS = re.compile(rf"{_GOING}(?:[\u4e00-\u9fff]{{2,7}}(?:以及|[、和及與或])){{0,5}}$")
 _FROM = re.compile(r"[由從經自]$")
@@ -27,7 +27,7 @@ _DONE = (
     r"培訓|執行|巡查|巡邏|巡視|宣傳|派發)"
 )
 _CLOSED = re.compile(
-    rf"{_ON.pattern}|[的內，。；）]|市?[\u4e00-\u9fff]{{2}}[區縣]|{_DONE}|其他|各地|各區|等地|建設|境內|境外|沿岸|沿海|一帶|附近|周邊|周圍|對開|水域|海域|海面|期間|之行|"
+    rf"{_ON.pattern}|[的內，。；）]|市?[\u4e00-\u9fff]{{2}}[區縣]|{_DONE}|其他|各地|各區|等地|建設|境內|境外|沿岸|沿海|一帶|附近|周邊|周圍|對開|水域|海域|海面|期間|後|之行|"
     r"兩地|兩岸|及其|以及|[、和及與或]|$"
 )
 _OF_BODY = re.compile(
@@ -38,9 +38,10 @@ _OF_LIST = re.compile(
     r"(?:(?:以及|[、和及與或])[\u4e00-\u9fff]{2,4}?){1,4}?的?(?:警方|警察|公安|海關|政府|執法|警務|部門|當局|檢察|邊檢|兩地|三地)"
 )
 _OF_CITIES = re.compile(
-    r"的?(?:內地|其他|各|九|九個)*城市|[^，。；、的及和與在於]{1,8}?(?:部(?![分隊署門])|局(?![面勢部])|署(?![理名])|廳(?!級)|委員會|警察|使館|領事)"
+    r"的?(?:內地|其他|各|九|九個)*城市|(?!訪問|考察|出席|拜訪|會見|會晤|參觀|進行|設立)[^，。；、的及和與在於]{1,8}?(?:部(?![分隊署門])|局(?![面勢部])|署(?![理名])|廳(?!級)|委員會|警察|使館|領事)"
 )
 _TRIP = re.compile(r"(?:訪問|考察|參訪|之)(?:行|旅)")
+_PART = re.compile(r"填海|半島|國際|水域|海域|沿岸|機場|口岸|[東南西北中]區")
 _INTO = re.compile(
     r"(?:流入|進入|潛入|偷渡到|偷渡至|偷渡來|輸入|運入|傳入|偷運到|偷運至|運抵|運到|運至|走私到|走私至|闖入)$"
 )
@@ -96,7 +97,8 @@ def is_near(text: str, start: int, end: int) -> bool:
 
 def crosses_border(text: str, start: int, end: int) -> bool:
     """Whether something or somebody comes into it: only then is the document's own territory a place."""
-    return _INTO.search(text[max(0, start - _SHORTLY) : start]) is not None and not _OF_BODY.match(text, end)
+    entered = _INTO.search(text[max(0, start - _SHORTLY) : start]) is not None
+    return entered and not (_OF_BODY.match(text, end) or _PART.match(text, end))
 
 
 def _of_body(text: str, end: int) -> bool:
