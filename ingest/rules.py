@@ -133,6 +133,7 @@ PARTNERS: Mapping[str, str] = {
     "partner-by-exclusion": "The others of a kind to which the publisher belongs: “other law enforcement agencies”.",
     "partner-by-region": "The same authority of several places: “law enforcement agencies of Guangdong and Yunnan”.",
     "partner-by-region-zh": "A place that stands for its authorities among those co-operated with: 與內地合作.",
+    "partner-by-country": "A country that co-operates: “an agreement with New Zealand”.",
     "partner-by-head": "A party by the noun that ends its name: “local fishing communities”.",
     "partner-by-head-zh": "A party by the noun that ends its name: 大型機械商會.",
     "partner-described": "Authorities by place and field: “overseas immigration authorities”.",

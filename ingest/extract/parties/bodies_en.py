@@ -53,9 +53,32 @@ _ABROAD = re.compile(
     r"Macao|Macau|Beijing|Shanghai|Tianjin|Chongqing|Hunan|Hubei|Henan|Hebei|Jiangxi|Jiangsu|Zhejiang|Sichuan|Guizhou|"
     r"Shandong|Taiwan|Provincial|Province|Municipal|Public Security|Ministry|Embassy|Consulate|Royal|Federal|Foreign|"
     r"Commonwealth|Home Office|Metropolitan|Singapore|US|UK|United States|European|British|American|Canadian|French|"
-    r"German|Indian|Indonesian|Philippine|Vietnamese|Russian|Dutch|Spanish|Portuguese|Swiss|"
+    r"Foshan|Huizhou|Dongguan|Zhongshan|Jiangmen|Zhaoqing|Hengqin|Gongbei|Xiamen|Hangzhou|Singaporean|Cambodian|"
+    r"Mongolian|Israeli|Turkish|Italian|German|Indian|Indonesian|Philippine|Vietnamese|Russian|Dutch|Spanish|Portuguese|Swiss|"
     r"Australian|Japanese|Korean|Thai|Malaysian|Interpol|INTERPOL|General Administration)\b"
 )
+_ABROAD_ONLY = re.compile(
+    r"\b(?:Service|Agency|Directorate|Force|Guard|Corps|Brigade|Secretariat|Inspectorate|Immigration|Prisons?|Council|"
+    r"Customs (?:and|&) Excise|Mission|Constabulary|Command|Institute)$"
+)
+"""What ends the name of a public body of another country, and of much else at home."""
+_HOLDER = (
+    r"(?:Director|Commissioner|Comptroller|Minister|Secretary|Head|President|Chairman|Chairperson|Chairwoman|Governor|"
+    r"Mayor|Administrator|Superintendent|Manager|Officer|Principal|Dean|Ambassador|Consul|Attorney|Commander|Chief|Leader)"
+)
+_TITLE_BEHIND = re.compile(
+    rf" (?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive)[ -])*{_HOLDER}(?:[ -]General)?(?: [A-Z]|$)"
+)
+"""The title behind the body of whoever holds it: "… Customs Director General Jane Doe"."""
+_OF_THE = re.compile(r" (?:of|from|at) (?:the )?")
+_UNIT = re.compile(
+    r"\b(?:Bureau|Department|Office|Division|Centre|Branch|Unit|Committee|Council|Commission|Administration|Section|"
+    r"Federation|Society|Institute|Institution|Association|College|School|Faculty|Academy|University|Bank|Embassy|Ministry|"
+    r"Government|Chamber|Consulate|Foundation|Union|League|Alliance|Authority|Station|Corps|Court|Board|Congress|"
+    r"Organi[sz]ation|Police|Customs|Service|Commerce|Conference|Group|Guild|Polytechnic|Republic|Region|Bank|"
+    r"Consulate[- ]General)s?(?: General)?$"
+)
+_PAIR = re.compile(r" (?:and|&) ")
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
     r"(?:Director[ -]General|Director|Commissioner[ -]General|Minister|Secretary[ -]General|Head|President|Chairman|"
@@ -120,22 +143,59 @@ def bodies(text: str) -> Iterator[Body]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Body]:
+    """The bodies of one run of capitals: two where each side of an "and" is the name of one."""
+    for tie in _PAIR.finditer(text, start, end):
+        if _kind(text[start : tie.start()]) and _kind(text[tie.end() : end]):
+            yield from _one(text, start, tie.start())
+            start = tie.end()
+    yield from _one(text, start, end)
+
+
+def _one(text: str, start: int, end: int) -> Iterator[Body]:
     office = _OFFICE.match(text, start, end)
-    start = office.end() if office else start
-    seat = _SEAT.search(text, start, end)
-    if seat and _kind(text[start : seat.start()]):
-        end = seat.start()
+    start = _behind_office(text, office.end() if office else start, end)
+    end = _before_holder(text, start, end)
     name = text[start:end]
     kind = _kind(name)
     if kind is None or _NO_BODY.search(name) or _COMPOUND.search(name) or text[start - 1 : start] in '“"':
         return
-    own = kind == "government" and not (_ABROAD.search(name) or countries().search(name))
+    own = kind == "government" and not _is_abroad(name)
     yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")
+
+
+def _behind_office(text: str, start: int, end: int) -> int:
+    """Behind what only says of what somebody has charge: "Policy and Planning of the … Service"."""
+    tie = _OF_THE.search(text, start, end)
+    while tie and not _UNIT.search(text[start : tie.start()]) and _kind(text[tie.end() : end]):
+        if _kind(text[start : tie.start()]) is not None:
+            break
+        start = tie.end()
+        tie = _OF_THE.search(text, start, end)
+    return start
+
+
+def _before_holder(text: str, start: int, end: int) -> int:
+    """Before where the body has its seat, or the title and the name of whoever heads it."""
+    seat = _SEAT.search(text, start, end)
+    if seat and _kind(text[start : seat.start()]):
+        end = seat.start()
+    title = _TITLE_BEHIND.search(text, start, end)
+    if title and _is_abroad(text[start : title.start()]) and _kind(text[start : title.start()]):
+        end = title.start()
+    return end
+
+
+def _is_abroad(name: str) -> bool:
+    """Whether the name says of what other country or part of it the body is."""
+    return _ABROAD.search(name) is not None or countries().search(name) is not None
 
 
 def _kind(name: str) -> PartnerKind | None:
     """What an organisation of this name is, None where the name is not that of one."""
-    return next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
+    known = next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
+    if known is None and " " in name and _ABROAD_ONLY.search(name) and _is_abroad(name):
+        return "government"
+    return known
 
 
 def _kind_of(name: str) -> PartnerKind:

@@ -11,6 +11,7 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("school", r"schools|kindergartens"),
     (
         "ngo",
+        r"(?:anti-drug|charitable|community|local|religious|social|voluntary|welfare|youth) organisations|"
         r"associations|non-profit organisations|charities|unions|federations|societies|clubs|foundations",
     ),
     ("media", r"newspapers|broadcasters|journalists"),
@@ -22,7 +23,10 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ),
     ("group", r"volunteers|groups|organisations|mentors|community leaders|representatives|patrons"),
 )
-_SMALL = r"(?:the|an?|and|or|with|of|to|for|in|on|at|by|from|between|among|its|our|their|all|other|relevant|different)"
+_SMALL = (
+    r"(?:the|an?|and|or|with|of|to|for|in|on|at|by|from|between|among|its|our|their|all|other|relevant|different|"
+    r"together|brought|held|met|led|joined|attended|included|invited|visited|involved|gathered|about|some|over|nearly)"
+)
 _WORD = rf"(?!{_SMALL}\b)[a-z][\w-]*"
 _PHRASE = re.compile(
     rf"(?<![\w-])(?:{_WORD} ){{0,3}}?(?:" + "|".join(f"(?P<{kind}>{heads})" for kind, heads in _KINDS) + r")(?![\w-])"

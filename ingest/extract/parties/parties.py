@@ -12,6 +12,7 @@ from ..context import Context
 from ..named import preferred
 from . import bodies_en, bodies_zh
 from .bridged import bridged
+from .countries_en import lone_countries
 from .enclosed import enclosed, in_quotation
 from .groups_en import groups
 from .offices import seat
@@ -30,17 +31,23 @@ _NOUN = re.compile(
     r"which|who|can|may|must|should)\b)[A-Za-z]"
 )
 _BY_HEAD = "partner-by-head"
+_BY_COUNTRY = "partner-by-country"
 _SUBJECT = re.compile(
     r" (?:[Ss]tudies|[Cc]o-?operat\w+|Liaison|Academy|University|[Cc]learance|declarations?|duties|duty|laws?|"
     r"[Cc]ontrols?|administrations|authorities|bodies|counterparts?|procedures|facilitation|Headquarters|Affairs|matters)\b"
 )
 """What makes of the one word "police" or "customs" the subject of something, not a body."""
-_HEAD_OF = re.compile(r"[A-Z][\w’'& -]* (?:Bureau|Department|Office|Centre) of ")
+_HEAD_OF = re.compile(
+    r"[A-Z][\w’'& -]* (?:Bureau|Department|Office|Centre|College|School|Faculty|Institute|Academy) of "
+)
 """A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
 _PART_OF_NAME = re.compile(r"[^.;:!?] [A-Z][a-z]+ $")
 _LARGER = re.compile(r"\b(?:Public|Provincial|Municipal|State|National|Federal) $")
 """What makes of an own body's name the end of another's: "Public Security Bureau"."""
 _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
+_JOINED = re.compile(r"[A-Z][a-z]+-$")
+_NAME_GOES_ON = re.compile(r" [A-Z][a-z]+")
+"""A name in the midst of a longer one: "Beijing-Hong Kong-Macao Prison Forum"."""
 _BUREAU = re.compile(r"(?:局|署|海關)$")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
@@ -68,7 +75,7 @@ class Party:
     def by_kind(self) -> bool:
         """Whether it is named by its kind or its place only, not by a name of its own."""
         if self.entry is None:
-            return self.rule == _BY_HEAD
+            return self.rule in (_BY_HEAD, _BY_COUNTRY)
         return self.entry.kind in ("StakeholderGroup", "City", "School")
 
 
@@ -78,7 +85,7 @@ def parties(ctx: Context) -> list[Party]:
     shared = list(_regional(ctx))
     described = [p for p in (*_described(ctx), *_units(ctx)) if not any(_says_less(p, known) for known in listed)]
     known = [*shared, *listed, *(p for p in described if not any(_overlap(p.at, one.at) for one in shared))]
-    known += [p for p in _groups(ctx) if not any(_overlap(p.at, k.at) for k in known)]
+    known += [p for p in (*_groups(ctx), *_states(ctx)) if not any(_overlap(p.at, k.at) for k in known)]
     found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
     found.sort(key=lambda p: p.at[0] - p.at[1])
     kept: list[Party] = []
@@ -158,6 +165,8 @@ def _party(ctx: Context, entry: Entry, start: int, end: int) -> Party | None:
     if entry.partner_kind is None or (entry.partner_kind == "media" and _NOT_PRESS.search(before)):
         return None
     if entry.kind == "StakeholderGroup" and ctx.text[end : end + 1] in ("'", "’"):
+        return None
+    if _JOINED.search(before) and _NAME_GOES_ON.match(ctx.text, end):
         return None
     if _is_tail(ctx.text, start, end) or (ctx.text[start:end].isalpha() and _SUBJECT.match(ctx.text, end)):
         return None
@@ -252,6 +261,13 @@ def _groups(ctx: Context) -> Iterator[Party]:
         for start, end, kind in groups(ctx.text):
             if not in_quotation(ctx.text, start, end):
                 yield Party((start, end), ctx.text[start:end], kind, _BY_HEAD)
+
+
+def _states(ctx: Context) -> Iterator[Party]:
+    if not ctx.chinese:
+        for start, end in lone_countries(ctx.text):
+            if not in_quotation(ctx.text, start, end):
+                yield Party((start, end), ctx.text[start:end], "government", _BY_COUNTRY)
 
 
 def is_own(ctx: Context, entry: Entry) -> bool:

@@ -12,8 +12,8 @@ from ..context import Context
 from .territories_en import regions
 
 _FIELD = (
-    r"(?:(?:law|enforcement|public|security|police|policing|immigration|correctional|prisons?|fire|rescue|ambulance|"
-    r"emergency|customs|border|control|anti-drug|narcotics|drug|judicial|port|maritime|coast|cyber|cybersecurity|financial|"
+    r"(?:(?:law|enforcement|public|security|[Pp]olice|policing|immigration|correctional|prisons?|fire|rescue|ambulance|"
+    r"emergency|[Cc]ustoms|border|control|anti-drug|narcotics|drug|judicial|port|maritime|coast|cyber|cybersecurity|financial|"
     r"intelligence|disciplined|competent|relevant|counterpart|counter-terrorism|services?|management|tax|health|senior|"
     r"government|and) )"
 )

@@ -17,7 +17,9 @@ _GOVERNS = re.compile(
     rf"(?:met|meeting|discussed|discussion|consultation|liaison) with|join(?:ed|ing)? (?:hands|forces) with|"
     r"engag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|consult(?:s|ed|ing)?|partner(?:ed|ing)? with|mobilis(?:e|ed|ing)|"
     r"commission(?:s|ed|ing)?|enlist(?:s|ed|ing)?|urg(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|"
-    r"(?:concerted|joint|collective)(?: [\w-]+)? efforts (?:of|by|from)|(?P<by>by)|(?P<and>and|together|alongside))$",
+    r"(?:concerted|joint|collective)(?: [\w-]+)? efforts (?:of|by|from)|"
+    r"(?:attended|joined|supported|sponsored|co-?organi[sz]ed|"
+    r"co-?hosted|signed|accompanied|witnessed|donated) by|(?P<by>by)|(?P<and>and|together|alongside))$",
     re.IGNORECASE,
 )
 _NOT_WITH = re.compile(
@@ -36,7 +38,8 @@ _GOVERNS_INSIDE = re.compile(
 )
 _QUALIFIER = re.compile(
     r" (?:the|an?|all|other|its|our|their|relevant|different|various|suitable|some|many|more|several|both|local|major|"
-    r"respective|concerned|Mainland|overseas|participating|private|interested|key|individual|these|those|to)$",
+    r"respective|concerned|attending|about|some|over|around|nearly|than|\d[\d ,]*|two|three|four|five|six|seven|eight|"
+    r"nine|ten|Mainland|overseas|participating|private|interested|key|individual|these|those|to)$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:[\w’'&/-]+ ){0,5}[\w’'&/-]+(?: \([^()]*\))?(?: of [\w’'-]+(?: [\w’'-]+)?)?$")
@@ -46,8 +49,12 @@ _BREAKS = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(
-    r"(?: concerned| in [A-Z][\w ]{2,30}?)? (?:will|would|have|has|also|jointly|agreed|signed|conducted|continue)\b"
+    r"(?: \([^()]*\))?(?: concerned| in [A-Z][\w ]{2,30}?| (?:from|of) (?:different|various|all)(?: [a-z]+){1,4}?)? "
+    r"(?:will|would|have|has|also|jointly|agreed|signed|conducted|continue|attended|participated|joined|took part|"
+    r"(?:are|were|was) (?:also )?(?:invited|engaged|commissioned|mobilised|enlisted))\b"
 )
+_OPENS = re.compile(r"(?:^|[.;:,]|[.;:,] [A-Z][a-z]+|\bthat)$")
+_WHENCE = re.compile(r"\bfrom (?:the )?[A-Z][\w’' -]*(?:, (?:the )?[A-Z][\w’' -]*){0,8} and$")
 _SUBJECT = re.compile(r"(?:^|[.;,] )(?:The |the )?[A-Z]\w+(?: [A-Z]\w+)* and$")
 _TO_ACT = re.compile(r" to (?!which)[a-z]+")
 _FOR_ACT = re.compile(r"\bfor (?:the )?$")
@@ -114,10 +121,12 @@ def _is_actor(text: str, span: Span, others: list[Span]) -> bool:
         return bool(_FOR_JOINT.match(text, span[1]))
     at = _before_qualifiers(text, span[0])
     left = text[:at].rstrip()
-    if re.search(r"(?:^|[.;:,]|[.;:,] [A-Z][a-z]+)$", left):
+    if _OPENS.search(left):
         return True
-    return left.endswith(" and") and (
-        _SUBJECT.search(left) is not None or any(stop == len(left) - 4 for _, stop in others)
+    return (
+        left.endswith(" and")
+        and not _WHENCE.search(left)
+        and (_SUBJECT.search(left) is not None or any(stop == len(left) - 4 for _, stop in others))
     )
 
 

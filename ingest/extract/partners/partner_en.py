@@ -10,6 +10,7 @@ _MENTIONED = re.compile(
     r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|"
     r"students?|graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) "
     r"(?:of|from|set by|issued by) (?:the )?$|"
+    r"\b(?:appointed|designated|promulgated|adopted|enacted) by (?:the )?$|"
     r"\b(?:under|pursuant to|in accordance with|according to|adjacent to|near|inside|outside) (?:the )?$",
     re.IGNORECASE,
 )
@@ -19,6 +20,11 @@ _PARENT = re.compile(
     r"(?:Bureau|Department|Office|Commission|Committee|Division|Centre|Sub-Administration) of (?:the )?$"
 )
 """A body that only says to whom the one named before it belongs: "the Anti-Smuggling Bureau of the …"."""
+_APPOSED = re.compile(
+    r"\b(?:Director|Head|Chief|Commissioner|Commander|Secretary|Chairman|President|Superintendent|General) of (?:the )?"
+    r"[A-Z][^,;.()]* (?:Bureau|Department|Office|Division|Centre|Directorate|Branch|Command|Unit|Corps), (?:the )?$"
+)
+"""The same between commas: "Head of the Anti-Smuggling Bureau, General Administration of …, Mr Example"."""
 _WHERE = re.compile(r"\b(?:in|across|within|throughout) (?:the )?$", re.IGNORECASE)
 _FOUNDED = re.compile(
     r"\b(?:establish|set(?:ting)? up|launch|introduc|open|build|found|form)\w* (?:the |an? |new |its )*$", re.IGNORECASE
@@ -32,15 +38,24 @@ def partners(ctx: Context) -> list[Party]:
 
 
 def _specific(found: list[Party]) -> list[Party]:
-    """Without the bare kind where a longer name of that kind takes part as well: "major banks", then "banks"."""
-    return [p for p in found if not (p.by_kind and any(other.name.endswith(f" {p.name}") for other in found))]
+    """Without the bare kind or country where a longer name takes part as well: "major banks", then "banks"."""
+    return [p for p in found if not (p.by_kind and any(_says_more(other, p) for other in found))]
+
+
+def _says_more(other: Party, kind: Party) -> bool:
+    """Whether `other` names that kind, or a body of that country, in full."""
+    at_start = kind.entry is None and kind.kind == "government" and other.name.startswith(f"{kind.name} ")
+    return at_start or other.name.endswith((f" {kind.name}", f" of {kind.name}"))
 
 
 def _takes_part(ctx: Context, party: Party, everybody: list[Party]) -> bool:
     before = ctx.text[: party.at[0]]
     if party.entry is None and _FOUNDED.search(before):
         return False
-    if not party.by_kind or party.kind in ("government", "international"):
-        return not (_MENTIONED.search(before) or _PARENT.search(before) or (party.by_kind and _WHERE.search(before)))
+    listed = party.entry is not None
+    if not party.by_kind or (listed and party.kind in ("government", "international")):
+        child = any(p.at[1] == len(before.removesuffix("the ")) - 2 for p in everybody)
+        parent = _PARENT.search(before) or (child and _APPOSED.search(before))
+        return not (_MENTIONED.search(before) or parent or (party.by_kind and _WHERE.search(before)))
     others = [p.at for p in everybody if p.at != party.at]
-    return takes_part(ctx.text, party.at, others, body=party.kind != "group", sure=party.entry is not None)
+    return takes_part(ctx.text, party.at, others, body=party.kind != "group", sure=listed)
