@@ -138,6 +138,7 @@ PARTNERS: Mapping[str, str] = {
     "partner-by-head-zh": "A party by the noun that ends its name: 大型機械商會.",
     "partner-described": "Authorities by place and field: “overseas immigration authorities”.",
     "partner-by-pattern-zh": "An association by its full name: 澳門長堤居民聯誼會.",
+    "partner-of-place-zh": "A place of a list whose last member prints the noun of office: 日本 in 日本和韓國警方.",
     "partner-described-zh": "Authorities by place and field: 外地緝毒部門.",
     "partner-side-zh": "The other side of talks: 珠方, 粵方.",
     "partner-group-zh": "A group by the noun that ends its name: 本澳物流企業.",

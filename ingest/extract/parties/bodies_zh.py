@@ -21,17 +21,10 @@ _OFFICE: tuple[tuple[PartnerKind, str], ...] = (
     ("university", r"(?:大學|學院|高校|高等院校)"),
     ("bank", r"銀行"),
     ("enterprise", r"(?:公司|企業|營運商|供應商)"),
-    (
-        "government",
-        r"(?:部門|單位|機關|機構|當局|警方|公安|警務處|公安廳|公安局|海關|警察|支隊|總隊|總站|邊檢|邊防|海警|政府|(?<=[有相]關)方面|專家)",
-    ),
 )
 _DESCRIBED: list[tuple[PartnerKind, re.Pattern[str]]] = [
     (kind, re.compile(rf"(?:{_ABROAD}{_LINK}){{1,3}}{_KIND_WORDS}{{0,4}}{noun}")) for kind, noun in _OFFICE
 ]
-_JOINED = re.compile(
-    rf"(?:{_ABROAD}(?:以及|[及和、])(?=(?:其他)?{_ABROAD}))+(?=(?:其他)?{_ABROAD}(?:有關|相關)(?:部門|當局|機構|方面)$)"
-)
 _SIDE = re.compile(r"(?P<name>珠方|粵方|港方|內地方面|粵港兩地|珠方相關部門)")
 _SECTOR = re.compile(
     r"(?<![\u4e00-\u9fff])(?:各|各個)?(?P<name>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|統計|海事)(?:及[\u4e00-\u9fff]{2})?部門)"
@@ -57,19 +50,12 @@ _CUT = re.compile(
 )
 
 
-def _first_places(name: str) -> int:
-    """How long the places are that only share the noun of the last one: 內地及 in 內地及香港有關部門."""
-    joined = _JOINED.match(name)
-    return joined.end() if joined else 0
-
-
 def bodies(text: str, home: str) -> Iterator[Body]:
     """Candidates, which may overlap; the longest counts. `home` is how the issuing territory is called (澳門, 香港)."""
     for kind, pattern in _DESCRIBED:
         for m in pattern.finditer(text):
             if not m[0].startswith(("本", home)):
-                start = m.start() + _first_places(m[0])
-                yield Body(start, m.end(), text[start : m.end()], kind, False, "partner-described-zh")
+                yield Body(m.start(), m.end(), m[0], kind, False, "partner-described-zh")
     for m in _SIDE.finditer(text):
         yield Body(m.start(), m.end(), m[0], "government", False, "partner-side-zh")
     for m in _SECTOR.finditer(text):

@@ -10,7 +10,8 @@ from ...facts import PartnerKind, Span
 from ...names import Match
 from ..context import Context
 from ..named import preferred
-from . import bodies_en, bodies_zh
+from . import bodies_en, bodies_zh, outside_zh
+from .bodies_en import Body
 from .bridged import bridged
 from .countries_en import lone_countries
 from .enclosed import enclosed, in_quotation
@@ -19,7 +20,6 @@ from .offices import seat
 from .posts_en import posts
 from .referred import referred
 from .regions_en import regional
-from .regions_zh import sharing
 from .taken import Taken
 from .units_en import units
 
@@ -87,7 +87,7 @@ def parties(ctx: Context) -> list[Party]:
     known = [*shared, *listed, *(p for p in described if not any(_overlap(p.at, one.at) for one in shared))]
     known += [p for p in (*_groups(ctx), *_states(ctx)) if not any(_overlap(p.at, k.at) for k in known)]
     found = [p for p in known if p.entry is None or not _is_home(ctx, p.entry)]
-    found.sort(key=lambda p: p.at[0] - p.at[1])
+    found.sort(key=lambda p: (p.at[0] - p.at[1], p.rule != "partner-of-place-zh"))
     kept: list[Party] = []
     taken = Taken(len(ctx.text))
     for party in found:
@@ -124,6 +124,8 @@ def _says_less(described: Party, known: Party) -> bool:
     if not (described.at[0] <= known.at[0] and known.at[1] <= described.at[1]):
         return False
     if _HEAD_OF.match(described.name) and known.at[0] > described.at[0]:
+        return False
+    if known.at[0] == described.at[0] and known.at[1] < described.at[1] and described.rule == "partner-described-zh":
         return False
     elsewhere = known.own and not described.own
     if known.kind == "city" or (elsewhere and (described.at[0] < known.at[0] or described.name.isascii())):
@@ -228,11 +230,7 @@ def _meant(ctx: Context, entry: Entry, at: Span) -> Party:
 
 
 def _regional(ctx: Context) -> Iterator[Party]:
-    if ctx.chinese:
-        for body in sharing(ctx.text, _HOME[ctx.document.description.jurisdiction]):
-            yield Party((body.start, body.end), body.name, body.kind, "partner-by-region")
-        return
-    for one in regional(ctx):
+    for one in () if ctx.chinese else regional(ctx):
         if not in_quotation(ctx.text, *one.at):
             name = preferred(ctx, one.entry) if one.entry else one.name
             own = one.entry is not None and is_own(ctx, one.entry)
@@ -242,10 +240,28 @@ def _regional(ctx: Context) -> Iterator[Party]:
 def _described(ctx: Context) -> Iterator[Party]:
     """Bodies that nobody lists; of equal length the listed counts, so these come last."""
     home = _HOME.get(ctx.document.description.jurisdiction, "")
-    found = bodies_zh.bodies(ctx.text, home) if ctx.chinese else bodies_en.bodies(ctx.text)
+    found = _described_zh(ctx, home) if ctx.chinese else bodies_en.bodies(ctx.text)
     for body in found:
         if not in_quotation(ctx.text, body.start, body.end):
-            yield Party((body.start, body.end), body.name, body.kind, body.rule, body.own)
+            yield _formed(ctx, body)
+
+
+def _formed(ctx: Context, body: Body) -> Party:
+    """A described body; the listed authorities of a place, or the city itself, where only the place is printed."""
+    at = (body.start, body.end)
+    place = ctx.text[slice(*at)] if body.rule == "partner-of-place-zh" else ""
+    entry = ctx.names.lookup(f"{place}當局") if place else None
+    city = ctx.names.lookup(place) if place else None
+    plain = place if city and city.kind == "City" else body.name
+    return Party(at, preferred(ctx, entry) if entry else plain, body.kind, body.rule, body.own, entry)
+
+
+def _described_zh(ctx: Context, home: str) -> Iterator[Body]:
+    elsewhere = list(outside_zh.outside(ctx.text, ctx.names, home))
+    yield from elsewhere
+    for body in bodies_zh.bodies(ctx.text, home):
+        if not (body.own and any(_overlap((body.start, body.end), (e.start, e.end)) for e in elsewhere)):
+            yield body
 
 
 def _units(ctx: Context) -> Iterator[Party]:

@@ -1,4 +1,4 @@
-"""Bodies of other countries and provinces in Chinese: by place and noun, in lists, shared by several places."""
+"""Bodies of other countries and provinces in Chinese: by the name of the place, the office and their list."""
 
 import re
 from collections.abc import Iterator
@@ -32,9 +32,7 @@ _TWO_OF = re.compile(r"(?:[粵港澳珠深]|內地|香港|澳門)[兩三四]地"
 _KIND = (
     r"(?:警務|消防|救援|應急|執法|公安|海事|邊檢|出入境|管理|高級|司法|監獄|懲教|緝毒|禁毒|省區|省市|有關|相關|的|各級)"
 )
-_HEAD = rf"(?P<head>{_KIND}{{0,4}}(?:機關|部門|當局|機構|政府|警方|海關|官員|單位|警察))"
 _SHARED = re.compile(rf"(?<![粵港澳珠深])[兩三四]地(?!的){_KIND}{{0,4}}(?:機關|部門|當局|機構|警方|公安廳|海關|單位)")
-_PLACE = rf"(?:{{}}|中國內地|內地|香港|澳門|(?:{_PROVINCES}){_UNIT})"
 _RULE = "partner-by-pattern-zh"
 
 
@@ -46,25 +44,17 @@ def _places() -> str:
 
 
 @cache
+def regions() -> re.Pattern[str]:
+    """Countries, provinces and cities, with the noun that says which of these they are."""
+    return re.compile(rf"(?:{_places()}|{_PROVINCES}){_UNIT}")
+
+
+@cache
 def _placed() -> re.Pattern[str]:
     """A place and the body that is there: 雲南省公安廳."""
     return re.compile(
         rf"(?P<place>(?:{_places()}|{_PROVINCES}){_UNIT})(?:(?:常務)?副?[省市州]長[兼、])?(?P<name>{_ITEM}{_TAIL})"
     )
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """Places before the noun that they share: 新西蘭和澳洲官員, 廣東、廣西等省區機關."""
-    one = _PLACE.format(_places())
-    return re.compile(
-        rf"(?P<places>{one}(?:、{one})*(?:(?:和|及|以及|與){one})?)(?P<more>等(?:國|地|國家|地區)?)?{_HEAD}"
-    )
-
-
-@cache
-def _place() -> re.Pattern[str]:
-    return re.compile(_PLACE.format(_places()))
 
 
 def abroad(text: str) -> Iterator[Body]:
@@ -78,26 +68,9 @@ def abroad(text: str) -> Iterator[Body]:
         yield Body(m.start(), m.end(), m[0], "government", False, "partner-described-zh")
 
 
-def sharing(text: str, home: str) -> Iterator[Body]:
-    """Bodies named by one noun for several places, one for each place but that of the document, `home`."""
-    for m in _listed().finditer(text):
-        yield from (body for body in _sharing(m) if not body.name.startswith(home))
-
-
 def _going_on(text: str, at: int, place: str) -> Iterator[Body]:
     """The next bodies of a list, of the same place: 新西蘭移民部、民防部."""
     while m := _NEXT.match(text, at):
-        name = m["name"] if _place().match(m["name"]) else place + m["name"]
+        name = m["name"] if regions().match(m["name"]) else place + m["name"]
         yield Body(m.start("name"), m.end("name"), name, "government", False, _RULE)
         at = m.end()
-
-
-def _sharing(m: re.Match[str]) -> Iterator[Body]:
-    """One body for each place, where there are several, abroad or some of many; the last has the noun."""
-    places = list(_place().finditer(m.string, m.start("places"), m.end("places")))
-    foreign = any(re.match(_places(), p[0]) for p in places)
-    if len(places) < 2 or not (foreign or m["more"]):
-        return
-    for p in places:
-        end = m.end() if p is places[-1] and not m["more"] else p.end()
-        yield Body(p.start(), end, p[0] + m["head"].lstrip("的"), "government", False, "partner-by-region")

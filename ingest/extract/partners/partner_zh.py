@@ -13,7 +13,10 @@ from .cooperation_zh import Chain, chains
 from .members_zh import Member
 from .partner_joins_zh import joiners
 
-_MENTIONED = re.compile(r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$")
+_MENTIONED = re.compile(
+    r"(?:因應|根據|按照?|依照|符合|遵守|有關)[^，。；]{0,6}$|(?:假冒|冒充|假扮|訛稱|自稱|冒稱|偽冒|聲稱|謊稱|佯稱|詐稱|偽稱|扮演)[^，。；]{0,8}$|"
+    r"(?:了解|瞭解|認識|觀摩|學習|參考|借鑒|借鑑)$"
+)
 _ACTS = re.compile(r"(?:已|亦|將|會|合共|繼續|先後|均|正)")
 _JOINS = re.compile(r"(?:已|相繼|陸續)?(?:加入|協辦|贊助|參展)")
 _ASKS = re.compile(r"(?:(?<![供響反回對適相])應|配合|接受)(?:多[間個家]|各[間個]?|有關|相關)?$")
@@ -66,6 +69,8 @@ def _of_chain(ctx: Context, chain: Chain, known: list[Party]) -> Iterator[Party]
         party = named.get(member.name) if member.name else None
         if party is None:
             yield _new(ctx, member)
+        elif party.kind == "city" and chain.agent and member.start < party.at[0]:
+            continue  # the way leads there: 由成都轉抵拉薩
         elif party.kind == "city":
             direct = ctx.text[party.at[0] : party.at[1]].endswith("方") or (governments and len(chain.members) > 1)
             yield replace(party, kind="government" if direct else "city")
