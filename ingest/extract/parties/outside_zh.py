@@ -10,6 +10,7 @@ from itertools import pairwise
 from ....ontology.entries import KINDS
 from ...facts import Span
 from ...names import Match, NameIndex
+from . import bodies_zh
 from .bodies_en import Body
 from .regions_zh import regions
 
@@ -60,6 +61,15 @@ _PEERS = re.compile(r"(?:同行|專家)$")
 _LISTED = 12
 _NAMED = frozenset(KINDS) - {"StakeholderGroup"}
 """Kinds of entries in whose names no place is looked for."""
+
+
+def described(text: str, names: NameIndex, home: str) -> Iterator[Body]:
+    """Every body that nobody lists, without units of the own government where another's body is named."""
+    elsewhere = list(outside(text, names, home))
+    yield from elsewhere
+    for body in bodies_zh.bodies(text, home):
+        if not (body.own and any(body.start < e.end and e.start < body.end for e in elsewhere)):
+            yield body
 
 
 def outside(text: str, names: NameIndex, home: str) -> Iterator[Body]:

@@ -10,7 +10,7 @@ from ...facts import PartnerKind, Span
 from ...names import Match
 from ..context import Context
 from ..named import preferred
-from . import bodies_en, bodies_zh, outside_zh
+from . import bodies_en, outside_zh
 from .bodies_en import Body
 from .bridged import bridged
 from .countries_en import lone_countries
@@ -240,7 +240,7 @@ def _regional(ctx: Context) -> Iterator[Party]:
 def _described(ctx: Context) -> Iterator[Party]:
     """Bodies that nobody lists; of equal length the listed counts, so these come last."""
     home = _HOME.get(ctx.document.description.jurisdiction, "")
-    found = _described_zh(ctx, home) if ctx.chinese else bodies_en.bodies(ctx.text)
+    found = outside_zh.described(ctx.text, ctx.names, home) if ctx.chinese else bodies_en.bodies(ctx.text)
     for body in found:
         if not in_quotation(ctx.text, body.start, body.end):
             yield _formed(ctx, body)
@@ -254,14 +254,6 @@ def _formed(ctx: Context, body: Body) -> Party:
     city = ctx.names.lookup(place) if place else None
     plain = place if city and city.kind == "City" else body.name
     return Party(at, preferred(ctx, entry) if entry else plain, body.kind, body.rule, body.own, entry)
-
-
-def _described_zh(ctx: Context, home: str) -> Iterator[Body]:
-    elsewhere = list(outside_zh.outside(ctx.text, ctx.names, home))
-    yield from elsewhere
-    for body in bodies_zh.bodies(ctx.text, home):
-        if not (body.own and any(_overlap((body.start, body.end), (e.start, e.end)) for e in elsewhere)):
-            yield body
 
 
 def _units(ctx: Context) -> Iterator[Party]:
