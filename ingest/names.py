@@ -15,6 +15,7 @@ _SPELLINGS = (
     ("Organised", "Organized"), ("Organized", "Organised"), (" and ", " & "), (" & ", " and "),
 )  # fmt: skip
 """Two spellings of one word, either of which an authority file may print."""
+_REGION = re.compile(r"\b(?:Hong ?Kong|HKSAR|Macao|Macau|MSAR|Guangdong)\b")
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -53,7 +54,7 @@ class NameIndex:
             self._add(entry, _as_at_home(entry))
         for entry in entries:
             if entry.jurisdiction not in (jurisdiction, None):
-                self._add(entry, entry.forms)
+                self._add(entry, _abroad(entry))
         self._automaton = self._compile()
         self._found: dict[str, list[Match]] = {}
 
@@ -135,6 +136,18 @@ def _as_at_home(entry: Entry) -> Iterator[str]:
     """English names of a public body without the territory, which its own papers leave out: Health Bureau."""
     if entry.kind in AGENCY_KINDS:
         yield from (m["name"] for form in entry.forms if (m := _TERRITORY.fullmatch(form)))
+
+
+def _abroad(entry: Entry) -> Iterator[str]:
+    """The forms by which a text of another jurisdiction may name it.
+
+    Of a public body none that says so only at home: a hidden English form or a common noun, without the region.
+    """
+    hidden = entry.hidden.get("en", ())
+    for form in entry.forms:
+        local = form in hidden or (form.isascii() and form.islower())
+        if entry.kind not in AGENCY_KINDS or not local or _REGION.search(form):
+            yield form
 
 
 def _spelled(form: str) -> Iterator[str]:

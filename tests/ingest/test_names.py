@@ -32,6 +32,15 @@ def test_a_name_of_two_jurisdictions_is_that_of_the_document(macao: NameIndex, h
     ]
 
 
+def test_what_says_whose_it_is_only_at_home_is_read_at_home(macao: NameIndex, hong_kong: NameIndex) -> None:
+    assert [names(i, "The Secretary for Security met the Customs.") for i in (macao, hong_kong)] == [
+        ["secretary-for-security-of-macao", "macao-customs-service"],
+        ["secretary-for-security", "customs-and-excise-department"],
+    ]
+    assert names(hong_kong, "the security forces of a port") == []
+    assert names(macao, "the Hong Kong Customs and the disciplined services") == ["customs-and-excise-department"]
+
+
 @pytest.mark.parametrize(
     "text", ["The SB will act.", "SB’s work", "(SB)", "the SECURITY BUREAU", "Security\u00a0Bureau"]
 )

@@ -13,10 +13,11 @@ _ADVERB = ADVERB
 _BESIDE = (
     rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?:{UNIT} {PEOPLE})?{PERSON}?"
     r"(?: (?:and|of|under|in|for|at|from) [^.;,]{1,90}?)?"
-    r"(?:,? (?:together|along|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
+    r"(?:,? (?:together|along|and|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
 )
 _PAST = (
-    rf"(?:[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|taken|begun|run|given|drawn|done|gone|become|undertaken|overseen)"
+    rf"(?:(?:[a-z]+-)?[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|"
+    r"taken|begun|run|given|drawn|done|gone|become|undertaken|overseen)"
 )
 _NONE = (
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
@@ -28,7 +29,8 @@ _ON = (
     rf"(?:has|have)(?: {_ADVERB})* all along(?! been)\b|"
     rf"(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|"
     rf"maintains?\b|keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|"
-    rf"(?:is|are)(?: {_ADVERB})* (?:\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
+    rf"(?:is|are|was|were)(?: {_ADVERB})* "
+    r"(?:\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
 )
 _PHRASE = re.compile(
     rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
@@ -52,7 +54,7 @@ _PASSIVE = re.compile(
     r"paid (?:a |an |\w+ )*visits?|exchanged (?:views|experience))\b|"
     r"\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
-    rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are)(?: {_ADVERB})* being\b)"
+    rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are|was|were)(?: {_ADVERB})* being\b)"
 )
 _SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
 _WE = re.compile(

@@ -10,7 +10,8 @@ from ..verbs_en import ADVERB, HOLDER, IRREGULAR, PEOPLE, PERSON, UNIT
 _DET = r"(?:(?:the|a|an|its|their|our|all|both|various|different|relevant|other|several|statutory|respective|also) )*"
 _BRACKET = r"(?: ?\([^()]{1,60}\))?"
 _JOIN = re.compile(
-    rf"(?:[”\"]?\))?{_BRACKET}(?:,? and |,? as well as |, |; (?:and )?| ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?",
+    rf"(?:[”\"]?\))?{_BRACKET}(?:{PERSON}(?=[,;] ?(?:and )?(?:the )|; ),?)?"
+    rf"(?:,? and |,? as well as |, |; (?:and )?| ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"\((?P<names>[^()]*)\)[.;]?\s*$")
@@ -38,7 +39,7 @@ _FINITE = (
     rf"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|{IRREGULAR}|"
     r"plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
     r"organises?|works?|operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
-    r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
+    r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|(?:[a-z]+-)?[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
 _VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
 _OPENS_WITH = re.compile(

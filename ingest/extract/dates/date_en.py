@@ -24,7 +24,7 @@ _SINCE = re.compile(r"\b[Ss]ince\b[^,.;:]*$")
 _BEGAN = re.compile(r"\b(?:started|began|begun|commenced) (?:on|in|from) (?:the )?$")
 _ENDED = re.compile(r"[^.;]{0,40}\band (?:was |were )?(?:concluded|ended|completed|finished|lasted)\b")
 _AIMED = re.compile(r"\b(?:target|figures?|record|estimates?) for (?:the )?$")
-_OWNED = re.compile(r"(?:this|last|next|the current) (?:year|month)", re.IGNORECASE)
+_OWNED = re.compile(r"(?:this|last|next|the current) (?:year|month)|today|yesterday|tomorrow|tonight", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:\bcompared (?:with|to)|\bthan|\bagainst|\bover|\bfrom the (?:peak|level|figure|number|record))"
     r"(?: (?:that|those|the figures?|the same period))?(?: (?:of|in|as at|for|as of))?(?: the)?(?: year of)? $"

@@ -192,10 +192,12 @@ def _is_abroad(name: str) -> bool:
 
 def _kind(name: str) -> PartnerKind | None:
     """What an organisation of this name is, None where the name is not that of one."""
-    known = next((k for k, p in _KINDS if " " in name and re.search(p, name)), None)
-    if known is None and " " in name and _ABROAD_ONLY.search(name) and _is_abroad(name):
-        return "government"
-    return known
+    if " " not in name:
+        return None
+    for kind, pattern in _KINDS:
+        if re.search(pattern, name):
+            return kind
+    return "government" if _ABROAD_ONLY.search(name) and _is_abroad(name) else None
 
 
 def _kind_of(name: str) -> PartnerKind:

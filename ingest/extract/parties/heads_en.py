@@ -8,10 +8,11 @@ from .known import Known, Whole
 _NOUNS = (
     r"Bureau|Department|Committee|Commission|Service|Authority|Council|Office|Academy|Association|University|Division|"
     r"Ministry|Directorate|Administration|Institute|College|Foundation|Federation|Society|Board|Agency|Secretariat|"
-    r"Task Force|Force|Corps|Unit|Team|Alliance|Union|Company|Bank"
+    r"Task Force|Force|Corps|Unit|Team|Alliance|Union|Company|Bank|Secretary|Commissioner|Director"
 )
 _CALLED = re.compile(
-    rf"\b[Tt]he (?P<noun>{_NOUNS}|department|bureau)(?![\w-])(?! (?:of|for|on|against|[A-Z]|concerned|headed|level))"
+    rf"\b[Tt]he (?P<noun>{_NOUNS}|department|bureau)"
+    r"(?![\w-])(?! (?:of|for|on|against|[A-Z]|concerned|headed|level|[Gg]eneral))(?!['’]s? [A-Z]|-)"
 )
 _REACH = 3000
 

@@ -48,6 +48,9 @@ ROLES = [
     ("The guests are led by Director of Guangdong Prisons Bureau, Mr Ka Ming-yat.", {}),
     ("The Secretary for Security met officers of the Shenzhen Public Security Bureau.",
      {"Secretary for Security": "lead"}),
+    ("Officials attending were the Commissioner of Police, Mr Ka Ming-yat; and the Director of Marine, Ms Lo Ming-yat.",
+     {"Commissioner of Police": "lead", "Director of Marine": "lead"}),
+    ("In May, immigration investigators spot-checked two flats.", {"Immigration Department": "lead"}),
     ("The CSD held a parade at the Hong Kong Police College.", {"Correctional Services Department": "lead"}),
 ]  # fmt: skip
 
@@ -78,3 +81,9 @@ def test_who_only_tells_does_not_lead(reading: Reading) -> None:
     done = reading("Mr Ka opened a shop that the CSD has built.", before=known)
     assert {a.name: a.role for a in agencies(told)}["Secretary for Security"] == "support"
     assert {a.name: a.role for a in agencies(done)}["Secretary for Security"] == "lead"
+
+
+def test_an_office_called_by_its_noun(reading: Reading) -> None:
+    ctx = reading("The Secretary was drawing up a plan.", before="The Secretary for Security, Mr Ka Ming-yat, spoke.")
+    assert [a.name for a in agencies(ctx) if a.explicit] == ["Secretary for Security"]
+    assert status(ctx) == "ongoing"
