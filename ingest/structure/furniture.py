@@ -33,6 +33,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"Contact Us|Back Home|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
         r"(?:(?:Current location|You are here|(?:目前|所在)位置) ?[:：] ?)?"
         r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}",
+        r"(?:(?:<<|«|‹|[▲↑]) ?(?:返回|Back).{1,20}?(?:$| )){1,3}",
         r"查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
     ),
     "release": (
@@ -49,7 +50,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"For (?:discussion|information|action)(?: (?:on )?{_DATE})?",
         r"(?:LC|CB)\S{0,20} ?Paper No\..{0,40}|立法會.{0,20}號文件|(?:供|以供)?(?:討論|參考|參閱)文件",
     ),
-    "image": (r"!\[[^\]]{0,200}\]\([^)]{0,500}\)",),
+    "image": (
+        r"!\[[^\]]{0,200}\]\([^)]{0,500}\)",
+        r"\d{1,3} ?(?:張(?:相片|照片|圖片)|[段條個](?:影片|短片|視頻)|(?:photos?|pictures?|videos?|images?))",
+    ),
     "address": (
         r"https?://\S+",
         r"(?:Address|地址) ?[:：].{5,100}(?:Fax|Tel(?:ephone)?|Enquir\w+|電話|傳真|查詢)[^:：]{0,20}[:：].{5,80}",

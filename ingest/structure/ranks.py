@@ -59,10 +59,12 @@ def _among_numbers(candidates: Sequence[Candidate], numbers: Sequence[Number | N
     marks = min((c.dressed.marks or 7 for c, n in zip(candidates, numbers, strict=True) if n), default=7)
     capital = any(capitals(c.title) for c in candidates)
     enclosed = False
-    for c, number in zip(candidates, numbers, strict=True):
+    for c, number, following in zip(candidates, numbers, [*numbers[1:], None], strict=True):
         if number:
             out.append(RANKS.get(number.family, _SMALL))
             enclosed = True
+        elif enclosed and c.bare and following and following.value == 1 and not is_leaf(c.title):
+            out.append(min(RANKS.get(following.family, _SMALL) - 1, _unnumbered(c, marks, enclosed=True)))
         else:
             below = 2 if capital and not capitals(c.title) else 0
             out.append(below + _unnumbered(c, marks, enclosed=enclosed))

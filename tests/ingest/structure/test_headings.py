@@ -102,6 +102,25 @@ def test_heading_after_an_item_without_its_stop_stays_a_heading(described: Descr
     assert [path for *_, path in found] == [("打擊毒品", "販運毒品")] * 2 + [("打擊毒品", "吸食毒品")]
 
 
+def test_heading_without_a_number_encloses_the_numbered_ones_that_follow_at_once(
+    described: Describe, rows: Read
+) -> None:
+    text = """第一章 安居
+
+社區安全
+
+1. 防火
+
+部門會巡查舊樓。
+
+2. 防盜
+
+警方會加強巡邏。
+"""
+    paths = [path for *_, path in rows(described(text))]
+    assert paths == [("第一章 安居", "社區安全", f"{title}") for title in ("1. 防火", "2. 防盜")]
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -114,6 +133,9 @@ def test_heading_after_an_item_without_its_stop_stays_a_heading(described: Descr
         "Chairman and Members,",
         "主席：",
         "各位嘉賓：",
+        "3 張相片",
+        "12 photos",
+        "<<返回新聞>> <<返回頁頂>>",
     ],
 )  # fmt: skip
 def test_furniture_of_web_pages_and_speeches(described: Describe, rows: Read, line: str) -> None:
