@@ -13,14 +13,14 @@ PEOPLE = (
 """Those who act for the body named before or behind them: "spokesman for the …", "… officers"."""
 PERSON = (
     r"(?:,? (?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}(?: ?\([^()]*\))?|"
-    r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:(?:-| )[A-Za-z][a-z]+)(?= \w))"
+    r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:(?:-| )[A-Za-z][a-z]+)(?=,? \w))"
 )
 """The holder of an office, named behind it, with a title or without."""
 UNIT = r"(?: [A-Z][\w&-]*){0,4}"
 """What names part of a body between its name and its people: "Customs Marine Enforcement officers"."""
 ADVERB = (
-    r"(?:\w+ly|also|already|further|then|now|all along|soon|jointly|together|therefore|both|since|just|always|often|"
-    r"still|again|later|earlier|once|first|thus|hence|instead|as well|so far|currently|in turn|today|tonight|"
+    r"(?:\w+ly|also|long|already|further|then|now|all along|soon|jointly|together|therefore|both|since|just|always|"
+    r"often|still|again|later|earlier|once|first|thus|hence|instead|as well|so far|currently|in turn|today|tonight|"
     r"(?:yesterday|today|tonight|tomorrow|this \w+|last \w+)(?: \([^()]*\))?)"
 )
 """What may stand between a subject and its verb; without "not"."""

@@ -19,7 +19,13 @@ _PAST = (
     rf"(?:(?:[a-z]+-)?[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|"
     r"taken|begun|run|given|drawn|done|gone|become|undertaken|overseen)"
 )
+_SAID = (
+    r"said|says|told|added|noted|stated|pointed out|explained|remarked|stressed|emphasi[sz]ed|reiterated|"
+    r"mentioned|recalled|believed|opined"
+)
+"""Verbs that only bring what somebody says."""
 _NONE = (
+    rf"(?:{_SAID}|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
     r"(?:is|are) (?:aware|of the view)|set out|set up by|shall be (?:responsible|accountable|subject|under))\b|"
     r"(?:will|would|shall|can|could|do|does|did|has|have|had|is|are|was|were)(?: \w+)? (?:not(?! only)|never)\b|"
@@ -45,13 +51,18 @@ _PRESENT = re.compile(
 )
 _PASSIVE = re.compile(
     rf"(?P<ahead>\bwill(?: {_ADVERB})* be(?: {_ADVERB})* {_PAST}\b|"
-    r"\bwill (?:be available|attend|commence|begin|start|open|take place|come into (?:effect|operation|force))\b|"
+    r"\bwill (?:also |then |each |all )?(?:be available|attend|visit|call on|commence|begin|start|open|take place|"
+    r"enjoy|benefit|be (?:able|entitled|eligible)|come into (?:effect|operation|force))\b|"
+    r"\b[Aa]ccompanying [^.;]{2,80} will be\b|"
     rf"\b(?:is|are) expected to\b)|"
     rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
     rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
     r"\b(?:participated|took part) in\b|\b(?:is|are) (?:also )?led by\b|"
     r"\b(?:joined|attended|delivered|officiated|co-?hosted|hosted|"
+    r"visited|toured|inspected|called on|met with|signed (?=an?\b|the\b|[\dA-Z]|two|three|four)|presided over|"
     r"paid (?:a |an |\w+ )*visits?|exchanged (?:views|experience))\b|"
+    r"\b(?:[Ss]peaking|[Oo]fficiating) at\b|"
+    r"\bbr(?:ings?|ought) (?:the|to) (?:(?:total|overall|aggregate) )?number\b|"
     r"\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
     rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are|was|were)(?: {_ADVERB})* being\b)"
@@ -62,13 +73,19 @@ _WE = re.compile(
     r"[Tt]he (?:two|three|four)(?: [a-z]+)? (?:sides|parties|places|administrations|jurisdictions|delegations))\b"
     r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}"
     r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads|"
-    r"summit|forum|seminar|workshop|event|parade|briefing|task force|working group)\b"
-    r"|(?:^|(?<=[.;] ))They(?= (?:also )?(?:discussed|exchanged|reviewed|mapped out|met|visited)\b)"
+    r"summit|forum|seminar|workshop|event|parade|briefing|task force|"
+    r"working group|group|contingent|mission|trip|tour)\b"
+    r"|(?:^|(?<=[.;,] ))(?:[Tt]hey|[Ss]?[Hh]e)\b(?! (?:also )?agreed to\b)"
 )
 """Several bodies together, as they are called after they have been named, and what they hold or form."""
-_OPENING = re.compile(r"\W*(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?")
+_OPENING = re.compile(
+    r"\W*(?:(?:By|In|On|At|For|To|Under|Through|During|With|As|After|Before|Upon|Since|Regarding|Concerning|Besides|Apart|"
+    r"Moreover|Furthermore|Meanwhile|Also|Today|Currently|At present|[A-Z][a-z]+ly)\b[^.;]{0,160}?, )?"
+    rf"(?:[^.;,]{{1,80}}? (?:{_SAID})(?: that)? )?"
+    r"(?:[Tt]he )?(?:[A-Z][^.;,]*? and (?:the )?)?"
+)
 _FORWARD = re.compile(r"(?:will|would|shall|agreed to|is|are)\b")
-_RELATIVE = re.compile(r"\b(?:which|whom|what) (?:the )?$")
+_RELATIVE = re.compile(r"(?<!\bin )(?<!\bby )(?<!during )\b(?:which|whom|what) (?:the )?$")
 _STATUS: dict[str, Status] = {
     "ahead": "planned", "on": "ongoing", "over": "completed", "present": "ongoing", "stative": "ongoing",
 }  # fmt: skip

@@ -4,7 +4,8 @@ import re
 
 _ABOUT = re.compile(
     r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
-    r"\bMembers are invited\b|^\W*Following (?:is|are) (?:the|an?)\b"
+    r"\bMembers are invited\b|\b(?:year-end|annual) (?:review|press conference|briefing)\b|"
+    r"^\W*Following (?:is|are) (?:the|an?)\b"
 )
 _OF_LIST = re.compile(
     r"\b(?:priorit(?:y|ies)|refinements?|sub-?sections?)\b[^.]*"

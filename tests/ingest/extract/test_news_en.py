@@ -16,16 +16,30 @@ IDLE = [
     "Members of the public may report theft to the hotline of the Police.",
     "The Hong Kong Police Force will not take part in the fair.",
     "Tea has been added to the priority on water.",
+    "The Under Secretary thanked the crew and said the lamp showed how bright the harbour is.",
+    "The department pointed out that many ships pass the bridge.",
+    "The Director of Immigration gave the annual press conference.",
     "The Council shall be responsible for the guard of the bridge, under the Security Bureau.",
 ]
 
 EVENTS = [
+    "The Mayor of Green Bay visited the pier.",
+    "During her stay, she will call on the mayor of Green Bay.",
+    "By way of trial, the exercise tests how quick the crews are.",
+    "On fire drills, the FSD teaches pupils of ten schools.",
+    "The Under Secretary said the FSD teaches pupils of ten schools.",
+    "Licensed traders will enjoy quicker clearance in Green Bay.",
+    "The new post brings the total number of piers to 12.",
+    "Speaking at the fair, Mr Ka said that all piers look alike.",
+    "The group will return on Friday.",
     "The forum brought together some 40 teachers.",
     "Guests from the Green Bay Prisons Bureau joined the talks.",
     "The guests are led by Director of Green Bay Prison, Mr Ka Ming-yat.",
 ]
 
 STATUSES = [
+    ("The CSD had long been helping the crews.", "ongoing"),
+    ("Accompanying Mr Ka on the tour will be two crews.", "planned"),
     ("Customs earlier searched a lorry and seized some tea.", "completed"),
     ("The CSD is in the process of drawing up a guide.", "ongoing"),
     ("The CSD will not only draw up a guide but print it.", "planned"),
