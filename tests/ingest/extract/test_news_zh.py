@@ -37,6 +37,18 @@ STATUSES: list[tuple[str, BlockKind, str]] = [
     ("茶會由海關主持，雙方將意見一一記下。", "paragraph", "completed"),
     ("改善碼頭設施；", "item", "planned"),
     ("海關拘捕兩名男子；", "item", "completed"),
+    ("茶會於2005年首辦，其後每年由兩地輪流承辦。", "paragraph", "ongoing"),
+    ("茶會每兩年一度輪流舉辦，今次茶會由海關主持。", "paragraph", "completed"),
+    ("海關茶藝隊專責推廣，成功吸引多人。", "paragraph", "ongoing"),
+    ("海關專責小組到訪茶莊。", "paragraph", "completed"),
+    ("海關自2015年起先後推行多項計劃，吸引了多人。", "paragraph", "ongoing"),
+    ("海關現正訂立指引，預計明年公佈。", "paragraph", "ongoing"),
+    ("海關將與茶莊保持聯繫。", "paragraph", "ongoing"),
+    ("茶展即將開幕，海關前往攤位派發單張，希望將資訊廣泛傳播。", "paragraph", "completed"),
+    ("海關與茶商回顧去年的合作，探討來年的路向。", "paragraph", "completed"),
+    ("海關於訪問期間，將參觀茶莊。", "paragraph", "planned"),
+    ("海關與茶商緊密溝通，督促加強安全。", "paragraph", "ongoing"),
+    ("海關感謝茶商一直以來的支持。", "paragraph", "completed"),
 ]
 
 ROLES = [
@@ -73,6 +85,26 @@ def test_items_are_as_the_sentence_before_the_list_says(reading: Reading) -> Non
     ctx = _news(reading("碼頭巡查；", before="持續推行的措施包括：", kind="item"))
     lead_in = view(ctx.document.text, ((0, ctx.document.text.index("\n")),))
     assert status(replace(ctx, lead_in=lead_in)) == "ongoing"
+
+
+TASKS: list[tuple[str, BlockKind, str]] = [
+    ("推動完成茶業修法。", "paragraph", "planned"),
+    ("優化茶室。持續完善茶具。", "paragraph", "planned"),
+    ("持續優化茶室，完善茶具。", "paragraph", "ongoing"),
+    ("維持足夠茶葉，加緊巡查。", "bullet", "planned"),
+    ("茶葉供應保持平穩，海關會提高警覺。", "paragraph", "planned"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "kind", "expected"), TASKS)
+def test_status_in_plans(reading: Reading, phrase: str, kind: BlockKind, expected: str) -> None:
+    assert status(reading(phrase, kind=kind)) == expected
+
+
+def test_new_measures_of_a_list_are_to_come(reading: Reading) -> None:
+    ctx = _news(reading("設立茶室；", before="新措施和持續推行的措施簡介如下：", kind="item"))
+    lead_in = view(ctx.document.text, ((0, ctx.document.text.index("\n")),))
+    assert status(replace(ctx, lead_in=lead_in)) == "planned"
 
 
 @pytest.mark.parametrize(("phrase", "expected"), ROLES)
