@@ -16,6 +16,8 @@ _SPELLINGS = (
 )  # fmt: skip
 """Two spellings of one word, either of which an authority file may print."""
 _REGION = re.compile(r"\b(?:Hong ?Kong|HKSAR|Macao|Macau|MSAR|Guangdong)\b")
+_OF_OWNER = re.compile(r"(?P<thing>[A-Z].*) of the (?P<owner>(?:[A-Z][\w-]* (?:of |and |for )?)*[A-Z]\w+)")
+"""A name that may be printed the other way round: the Main Office of the Harbour Council."""
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -107,7 +109,7 @@ class NameIndex:
         return (one for form in printed for one in _spelled(form))
 
     def _add(self, entry: Entry, forms: Iterable[str]) -> None:
-        for form in (one for printed in forms for one in _spelled(printed)):
+        for form in (one for printed in (*forms, *_possessed(entry)) for one in _spelled(printed)):
             self._owners.setdefault(_fold(form), []).append((form, entry))
 
     def _compile(self) -> ahocorasick.Automaton:
@@ -148,6 +150,13 @@ def _abroad(entry: Entry) -> Iterator[str]:
         local = form in hidden or (form.isascii() and form.islower())
         if entry.kind not in AGENCY_KINDS or not local or _REGION.search(form):
             yield form
+
+
+def _possessed(entry: Entry) -> Iterator[str]:
+    """English names of a body of others with its owner first; an own one is named beside its owner then."""
+    if entry.kind not in AGENCY_KINDS:
+        for m in (m for form in entry.forms if (m := _OF_OWNER.fullmatch(form))):
+            yield f"{m['owner']}'s {m['thing']}"
 
 
 def _spelled(form: str) -> Iterator[str]:

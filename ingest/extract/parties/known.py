@@ -105,7 +105,7 @@ def whole(source: str, names: NameIndex, jurisdiction: str, *, chinese: bool) ->
     listed = [body for body in listed if "\n\n" not in _source(source, seen, body)]
     found = bodies_zh.bodies(seen.text, home) if chinese else bodies_en.bodies(seen.text)
     formed = [Known(b.start, b.end, b.name, b.kind, b.own) for b in found if "by-pattern" in b.rule]
-    formed = [body for body in formed if not (chinese and "\n" in _source(source, seen, body))]
+    formed = [body for body in formed if ("\n" if chinese else "\n\n") not in _source(source, seen, body)]
     return Whole(seen, tuple(_outermost([*listed, *formed], len(seen.text))))
 
 

@@ -13,7 +13,7 @@ _COLLEGIATE = (
     r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"
 )
 _OFFICE = re.compile(
-    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Group|Executive|General|Permanent|Under) )*"
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Group|Executive|General|Permanent|Under)[- ])*"
     r"(?:Head|Manager|Director|Comptroller|Superintendent|President|Chairman|Chairperson|Governor|Secretary|Commissioner|Inspector|Officer|"
     r"Minister|Ambassador|Consul|Counsellor|Attach[eé]|Members?|Representatives?|Commander|Spokesman|Legal and)"
     r"(?:[- ]General)?(?= (?:of|for|and) |,|$)|"
