@@ -62,6 +62,11 @@ _ABROAD_ONLY = re.compile(
     r"Customs (?:and|&) Excise|Mission|Constabulary|Command|Institute)$"
 )
 """What ends the name of a public body of another country, and of much else at home."""
+_OF_PROVINCE = re.compile(
+    r"(?:[A-Z]\w+ )+(?:Provincial|Municipal|District|County|Prefectural) (?:[A-Z][\w’'-]*,? (?:and |& |of |for )?)*"
+    r"(?:Centre|Center|Brigade|Station|Headquarters|Hospital|Detachment|Team|Command)"
+)
+"""A public body of a province or a city whose last word alone says nothing of whose it is."""
 _HOLDER = (
     r"(?:Director|Commissioner|Comptroller|Minister|Secretary|Head|President|Chairman|Chairperson|Chairwoman|Governor|"
     r"Mayor|Administrator|Superintendent|Manager|Officer|Principal|Dean|Ambassador|Consul|Attorney|Commander|Chief|Leader)"
@@ -81,7 +86,7 @@ _UNIT = re.compile(
 _PAIR = re.compile(r" (?:and|&) ")
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
-    r"(?:Director[ -]General|Director|Commissioner[ -]General|Minister|Secretary[ -]General|Head|President|Chairman|"
+    r"(?:Director[ -]General|Director|Commissioner[ -]General|Commissioner|Minister|Secretary[ -]General|Head|President|Chairman|"
     r"Governor|Mayor|Administrator|Superintendent|Representatives?|Officers?|Officials?|Members?|Delegat(?:es|ions?)|"
     r"Staff|Personnel|Leaders|Experts|Guests|Colleagues|Investigators) (?:of|for|from) (?:the )?"
 )
@@ -109,12 +114,14 @@ _QUALIFIES = (
 _DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}")
 _COUNTERPARTS = re.compile(
     rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
-    rf"{_KIND_WORDS}{{0,4}}counterparts?)(?: (?:in|from|of) (?:the )?(?:other )?"
+    rf"(?:(?!The |Its |Their |Our |His |Her )[A-Z][a-z]+(?:an|ese|ish|ch|i|nd) )?{_KIND_WORDS}{{0,4}}counterparts?)"
+    r"(?: (?:in|from|of|on) (?:the )?(?:other )?"
     r"[A-Z][\w-]*(?: (?:and |of )?(?:the )?[A-Z][\w-]*)*(?: (?:regions?|cities|countries|areas?))?)?"
 )
 _OF = re.compile(
-    rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices)|police(?: forces)?|"
-    r"customs|exit and entry offices) (?:of|in|from) (?:the )?(?P<of>(?:Mainland|"
+    rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices|brigades|"
+    r"services|forces|bureaux|bureaus)|police(?: forces)?|customs|exit and entry offices|authorities(?= under )) "
+    r"(?:of|in|from|on|under) (?:the )?(?P<of>(?:Mainland|Central (?:People['’]s )?Government|"
     r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
     r"different countries|other countries|[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"
 )
@@ -145,7 +152,8 @@ def bodies(text: str) -> Iterator[Body]:
 def _named(text: str, start: int, end: int) -> Iterator[Body]:
     """The bodies of one run of capitals: two where each side of an "and" is the name of one."""
     for tie in _PAIR.finditer(text, start, end):
-        if _kind(text[start : tie.start()]) and _kind(text[tie.end() : end]):
+        office = _OFFICE.match(text, tie.end(), end)
+        if office or (_kind(text[start : tie.start()]) and _kind(text[tie.end() : end])):
             yield from _one(text, start, tie.start())
             start = tie.end()
     yield from _one(text, start, end)
@@ -197,7 +205,8 @@ def _kind(name: str) -> PartnerKind | None:
     for kind, pattern in _KINDS:
         if re.search(pattern, name):
             return kind
-    return "government" if _ABROAD_ONLY.search(name) and _is_abroad(name) else None
+    abroad = (_ABROAD_ONLY.search(name) and _is_abroad(name)) or _OF_PROVINCE.fullmatch(name)
+    return "government" if abroad else None
 
 
 def _kind_of(name: str) -> PartnerKind:

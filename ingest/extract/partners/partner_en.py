@@ -8,7 +8,7 @@ from .cooperation_en import takes_part
 
 _MENTIONED = re.compile(
     r"\b(?:standards?|requirements?|recommendations?|resolutions?|guidelines?|conventions?|decisions?|membership|"
-    r"students?|graduates?|customers?|officials?(?: and \w+)?|visitors?|countries|website|area|vicinity) "
+    r"students?|graduates?|customers?|visitors?|countries|website|area|vicinity) "
     r"(?:of|from|set by|issued by) (?:the )?$|"
     r"\b(?:appointed|designated|promulgated|adopted|enacted) by (?:the )?$|"
     r"\b(?:under|pursuant to|in accordance with|according to|adjacent to|near|inside|outside) (?:the )?$",
