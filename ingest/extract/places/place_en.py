@@ -30,6 +30,7 @@ _DIRECTED = re.compile(
 _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
 _INTO = re.compile(
     r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
+    r"|out of|[Dd]epart(?:s|ed|ing)?|[Ll]eav(?:e|es|ing)|left|[Ee]nter(?:s|ed)?"
     r"|(?:intercepted|identified|arrested|apprehended|seized|arrived|arriving|landed) in) $"
     r"|\b(?:held|hosted|staged|convened|opened|began|begins|concluded?|takes place|took place|taking place|attacks?)\b"
     r"[^.;:]{0,60}\bin $"
@@ -54,7 +55,7 @@ _LISTED = re.compile(
 """A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
-    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|this|last|earlier|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
+    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|tomorrow|tonight|now|this|last|earlier|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
 )
 _ADJECTIVE = re.compile(
     rf"\$|[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)(?<!ly)\b|"

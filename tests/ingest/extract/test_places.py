@@ -24,6 +24,8 @@ PHRASES = [
         ["Nairobi", "Museum of the Green Bay Fishers", "Fiji", "Peru", "Malta"],
     ),
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
+    ("Stop the flow of drugs out of Hong Kong.", ["Hong Kong"]),
+    ("The crew will depart Hong Kong tomorrow.", ["Hong Kong"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
     ("安排學生到民防行動中心實地參觀。", ["民防行動中心"]),
