@@ -15,6 +15,12 @@ _PRAISE = re.compile(r"表揚|嘉許|無私奉獻|崇高敬意|衷心感謝|由�
 _DONE_ZH = re.compile(
     r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|派出|派員|拜訪|走訪|落成|計劃|預計|持續|[是今本此]次|會面|會見|訪問|到訪|\d"
 )
+_DOES_ZH = re.compile(
+    r"前往|進行|安排|參觀了|會晤|派發|參[觀與加]|頒發|簽署|啟動|回顧|討論|總結|通報|感謝|抵達|接待|移交|拘捕|[查檢截緝]獲|偵破|動用|考察|視察|介紹|講解|"
+    r"我們|本[局署處](?!訊)|(?:^|[，。；])(?:[^，。；]{2,12}?(?:特區|政府))?(?:全面|切實|進一步|積極|大力|深入|不斷|始終)*"
+    r"(?:加[強大快緊]|推[動進行展]|落實|堅持|完善|優化|深化|強化|鞏固|健全|構建|拓展|提[升高]|打擊|防範)"
+)
+"""What is done, or is to be done, without a word that says when or by whom."""
 _VERB = re.compile(r"\b(?:will|would|shall|has|have|had|is|are|was|were|to|\w+ed)\b")
 
 
@@ -74,4 +80,6 @@ def _chinese(ctx: Context) -> bool:
         return False
     everybody = parties(ctx)
     judged = roles(ctx.text, [p.at for p in everybody], chinese=True)
-    return any(p.own and judged[p.at][0] == "lead" for p in everybody) or _DONE_ZH.search(ctx.text) is not None
+    if any(p.own and judged[p.at][0] == "lead" for p in everybody):
+        return True
+    return any(sign.search(ctx.text) for sign in (_DONE_ZH, _DOES_ZH))

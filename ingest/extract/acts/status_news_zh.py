@@ -26,11 +26,12 @@ def _is_custom(text: str, opening: str) -> bool:
     """Whether it describes what happens by turns or every year, or what a body is there for: not one occasion."""
     if words.OCCASION.search(text):
         return False
+    if words.BY_TURNS.search(text):
+        return True
+    start = text.index(opening)
     duty = words.DUTY.search(opening.split("，")[0])
-    event = words.EVENT.search(opening)
-    return words.BY_TURNS.search(text) is not None or (
-        duty is not None and not (event is not None and event.start() < duty.start())
-    )
+    told = words.DONE.search(text[:start]) or words.EVENT.search(text[start : start + duty.start()]) if duty else None
+    return duty is not None and told is None
 
 
 def _is_kept_up(ctx: Context, text: str, opening: str) -> bool:
@@ -53,7 +54,7 @@ def _told(ctx: Context, text: str, opening: str, done: int | None) -> Status:
         return "ongoing"
     if done is None and not happened and any(sign.search(opening) for sign in (words.GOES_ON, words.HABIT)):
         return "ongoing"
-    if done is None and not happened and words.DESCRIBES.search(opening):
+    if done is None and words.EVENT.search(text) is None and words.DESCRIBES.search(opening.split("，")[0]):
         return "ongoing"
     return "planned" if done is None and not happened and any(tense.coming(ctx)) else "completed"
 

@@ -37,7 +37,7 @@ def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, 
     """
     found = printed(ctx)
     if any(a.role in ("lead", "responsible") for a in found):
-        return found
+        return (*implied.author(ctx, found), *found) if ctx.chinese else found
     if not ctx.chinese and _others_act(ctx):
         return found
     return (*implied.lead(ctx, near, found), *found)

@@ -17,6 +17,8 @@ _GOES_ON = re.compile(
     r"^(?:另(?!外)|並|They\b|It\b|The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))"
 )
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
+_WE_ZH = re.compile(r"(?:^|[，。；])(?:此外，|另外，|因此，)?我們(?!的|相信|認為|知道|必須|要|都)")
+_QUOTED = re.compile(r"「[^「」]*」|“[^“”]*”")
 _MOST = 0.75
 _LEAST = 3
 """So many blocks make a chapter that of a body which acted last in the section, _MANY where nobody has acted yet."""
@@ -125,6 +127,14 @@ def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> 
             return (_fact(ctx, entry, ground),)
     entry = of_document(ctx)
     return (_fact(ctx, entry, "publisher"),) if entry is not None and entry.iri not in named else ()
+
+
+def author(ctx: Context, found: Sequence[AgencyFact]) -> tuple[AgencyFact, ...]:
+    """The body for which the document speaks where it says 我們 beside what another does."""
+    entry = of_document(ctx)
+    if entry is None or entry.iri in {a.iri for a in found} or _WE_ZH.search(_QUOTED.sub("", ctx.text)) is None:
+        return ()
+    return (_fact(ctx, entry, "publisher"),)
 
 
 def of_document(ctx: Context) -> Entry | None:

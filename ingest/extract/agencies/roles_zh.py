@@ -8,7 +8,7 @@ from ..sentences import around, clauses
 
 _QUALIFIER = r"(?:本澳|澳門|本地|各個|各|其他|相關|有關|全體|轄下|一眾|的)*"
 _OFFICE = r"(?:(?:副|代|助理)?(?:局長|關長|獄長|院長|校長|主任|廳長|處長)(?:(?![及和與、，])[一-龥]){0,3}?|人員|代表)?"
-_JOIN = re.compile(rf"{_OFFICE}(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?|")
+_JOIN = re.compile(rf"{_OFFICE}(?:、|和|及|以及|，以及|或|／|/){_QUALIFIER}(?:轄下)?|[“「]?")
 _AGENT = re.compile(rf"(?:由|交由|續由){_QUALIFIER}$")
 _THROUGH = re.compile(rf"(?:透過|通過|藉){_QUALIFIER}$")
 _PERSON = re.compile(r"(?:(?![及和與])[一-龥]){2,3}(?=[、和及])")
@@ -38,11 +38,11 @@ _ADVERB = (
     r"(?:(?:二〇)?[\d〇一二三四五六七八九十]+年(?:度|初|底|內)?(?:[\d首一二三四五六七八九十至]+個?月(?:底|初)?(?:至\d+月)?)?(?:\d+日)?|"
     r"今年|明年|去年|來年|未來|目前|現時|期間|截至[^，]*|"
     r"[首上下]半年|第[一二三四]季|[\d首一二三四五六七八九十至]+個?月(?:期間|份)?|\d+日|在|於|另外|另|此外|同時|與此同時|亦|也|並|而|隨後|隨即|其中|"
-    r"為此|對此|因此|故|但|後|又|如|即|特別是|尤其|由|是次|上述|有關|相關|本澳|澳門|各|其他|轄下|(?:[粵港珠澳深]{2,4})?[兩三四]地)*"
+    r"為此|對此|因此|故|但|後|又|如|即|特別是|尤其|當中|至於|[時前現新]任|由|是次|上述|有關|相關|本澳|澳門|各|其他|轄下|(?:[粵港珠澳深]{2,4})?[兩三四]地)*"
 )
 _BEGINS = re.compile(rf"^{_ADVERB}$")
 _ACTING = re.compile(
-    r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終)"
+    r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會(?![期議員址所場面晤])|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終)"
 )
 _DRIVEN = re.compile(r"推動|鼓勵|促進|促使|支持|協助|安排|要求|邀請|統籌|協調|領導|指示|方便|便於|[讓使令]")
 _IT = re.compile(r"[，。；](?:為此，|對此，|因此，)?該(?P<last>局|館|司|校|處|院)(?!的)")
@@ -52,6 +52,13 @@ _VERB_BEFORE = re.compile(
     r"重組|優化|增進|加強|深化|強化|提高|提升|宣傳|樹立|維護|接受|反映|爭取|善用|作為|獲得|得到|受到|設在|隸屬|包括|為|向|對|於|至|經|獲|予|按|據|與|跟|讓|使|令|給|供|把|被|駐|到|從|以|有|是)"
     rf"{_QUALIFIER}$"
 )
+_BESIDE_OTHERS = re.compile(
+    rf"{_ADVERB}[^，。；與和同跟向對將為]{{0,6}}(?:省|(?<!城)市(?![政民])|內地|中央|國家)[^，。；與和同跟向對將為]{{0,16}}(?:政府|[局廳部署處省市]|海關|警[方察隊]|委員會|部門|機關|大學|總?會|公司|銀行)[與和同跟](?:澳門|本澳|香港)?$"
+)
+_JOINTLY = re.compile(
+    r"(?:[於在][^，。；]{2,16}?)?(?:聯合|共同|聯手|合辦|攜手|一同|舉[行辦]|簽[署訂]|商討|展開|開展|進行)"
+)
+"""What those do together of whom an own body is the last."""
 _NEAR = 40
 _FAR = 160
 
@@ -127,6 +134,8 @@ def _agent(after: str, rest: str) -> tuple[Role, str]:
 def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]:
     if _FOUNDED.search(before[-_NEAR:]) and _ACTING.match(after):
         return "lead", "lead-by-subject-zh"
+    if _BESIDE_OTHERS.match(before) and _JOINTLY.match(after):
+        return "lead", "lead-by-joint-act"
     if _VERB_BEFORE.search(before[-_NEAR:]) and not _BEGINS.match(before):
         return "support", "support-by-verb-zh"
     if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
