@@ -111,7 +111,7 @@ AGENCIES: Mapping[str, str] = {
     "responsible-by-bracket": "Body in the bracket at the end: “(CSO and relevant bureaux)”.",
     "support-by-verb": "Helped, enabled or helping: “supported by the …”, “enable the … to”.",
     "lead-by-visit": "The host of visitors, where nobody else acts: 代表團前往海關.",
-    "lead-by-joint-act": "Those with whom others act together, at the head of a clause or where only a speaker acts: 三省與海關聯手.",
+    "lead-by-joint-act": "With whom others act, at the head of a clause or where only a speaker acts: 三省與海關聯手.",
     "lead-by-name": "The only body that the Government names: “40 posts will be created in the Police Force”.",
     "support-by-report": "A person who tells of what another body does: “Ms Ka said that the CSD has …”.",
     "support-by-default": "Named in any other part of an English sentence: “the information system of the FSD”.",

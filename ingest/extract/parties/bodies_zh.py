@@ -28,6 +28,7 @@ _DESCRIBED: list[tuple[PartnerKind, re.Pattern[str]]] = [
 _SIDE = re.compile(r"(?P<name>珠方|粵方|港方|內地方面|粵港兩地|珠方相關部門)")
 _SECTOR = re.compile(
     r"(?<![\u4e00-\u9fff])(?:各|各個)?(?P<name>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|統計|海事)(?:及[\u4e00-\u9fff]{2})?部門)"
+    r"|(?<![內外該各兩地方國省市的])(?P<own>(?:各|不同|相關)?(?:專責|反恐|職能|前線|應急|(?:範疇|領域))(?:單位|部門))"
     r"|(?<=[與和及、同助合向])(?P<other>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|海事)部門)"
 )
 _UNIT = re.compile(r"(?P<name>(?:(?![及和與由的在於以、，])[\u4e00-\u9fff]){2,10}?[廳處])(?=(?:代)?(?:[廳處]長|主管))")
@@ -57,9 +58,11 @@ def bodies(text: str, home: str) -> Iterator[Body]:
             if not m[0].startswith(("本", home)):
                 yield Body(m.start(), m.end(), m[0], kind, False, "partner-described-zh")
     for m in _SIDE.finditer(text):
+        if m["name"] == "港方" and home == "香港":
+            continue
         yield Body(m.start(), m.end(), m[0], "government", False, "partner-side-zh")
     for m in _SECTOR.finditer(text):
-        group = "name" if m["name"] else "other"
+        group = next(g for g in ("name", "own", "other") if m[g])
         yield Body(m.start(group), m.end(group), m[group], "government", True, "agency-by-pattern-zh")
     yield from abroad(text)
     yield from _named(text, home)

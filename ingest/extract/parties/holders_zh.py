@@ -27,12 +27,12 @@ def holders(doc: Whole) -> Iterator[Holder]:
     for body in doc.bodies:
         office = _OFFICE.match(doc.text, body.end)
         held = office is not None or body.name.endswith(("長", "官", "員"))
-        name = _name(doc.text, office.end() if office else body.end)
+        name = person(doc.text, office.end() if office else body.end)
         if name and (held or _OFFICE.match(doc.text, body.end + len(name))):
             yield Holder(body.end, frozenset((name, name[0])), body)
 
 
-def _name(text: str, at: int) -> str | None:
+def person(text: str, at: int) -> str | None:
     """The name of two or three characters here: three unless the text has the first two alone more often."""
     m = _NAME.match(text, at)
     if m is None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ...facts import Span
 from ..context import Context
 from ..definitions import definitions
-from . import heads_en, heads_zh, holders_en, holders_zh
+from . import heads_en, heads_zh, holders_en, holders_zh, speakers_zh
 from .known import Known, Whole, whole
 
 _ABBREVIATED = re.compile(r"（(?:下稱|以下簡稱|以下稱|簡稱|又稱)：?“?(?P<short>[^“”（）]{2,12})”?）")
@@ -74,6 +74,7 @@ def _zh(ctx: Context, doc: Whole) -> Iterator[Referred]:
         body = _latest(people, name, doc.place(ctx.view.starts[span[0]]))
         if body:
             yield span, body
+    yield from speakers_zh.spoken_for(ctx, doc)
     for span, noun in heads_zh.called(ctx.text):
         body = heads_zh.meant(doc, noun, doc.place(ctx.view.starts[span[0]]))
         if body:

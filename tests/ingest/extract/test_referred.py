@@ -1,10 +1,12 @@
 """Whom a phrase means that prints no name: the person in office, “the Bureau”, 該局, short forms of the document."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from policygraph.ingest.extract.context import Context
 from policygraph.ingest.extract.parties.parties import parties
+from policygraph.ingest.names import NameIndex
 
 MEANT = [
     ("The Secretary for Security, Mr Paul Example, spoke.", "Mr Example thanked the guests.",
@@ -56,3 +58,23 @@ def test_a_body_is_meant_without_its_name(
 def test_nobody_is_meant(reading: Callable[..., Context], before: str, phrase: str, printed: str) -> None:
     ctx = reading(phrase, before=before)
     assert printed not in {ctx.text[slice(*p.at)] for p in parties(ctx)}
+
+
+SPOKEN_FOR = [
+    ("副處長（行動）陳小明到訪珠海。", "陳小明感謝各方。", {"陳小明": "香港警務處"}),
+    ("", "處長陳小明於昨日起程。", {"處長": "香港警務處", "陳小明": "香港警務處"}),
+    ("", "雙方議定由港方提供資料。", {"港方": "香港警務處"}),
+    ("", "廣東省公安廳處長陳小明到訪。", {"陳小明": "廣東省公安廳"}),
+    ("入境事務處舉行典禮。", "處長陳小明致辭。", {"處長": "入境事務處"}),
+]
+
+
+@pytest.mark.parametrize(("before", "phrase", "expected"), SPOKEN_FOR)
+def test_who_speaks_for_the_publisher(
+    reading: Callable[..., Context], indexes: dict[str, NameIndex], before: str, phrase: str, expected: dict[str, str]
+) -> None:
+    ctx = reading(phrase, before=before, publisher="Hong Kong Police Force")
+    home = replace(ctx.document.description, jurisdiction="hong-kong-sar")
+    ctx = replace(ctx, document=replace(ctx.document, description=home), names=indexes["hong-kong-sar"])
+    found = {ctx.text[slice(*p.at)]: p.name for p in parties(ctx) if p.rule == "partner-by-reference"}
+    assert found == expected
