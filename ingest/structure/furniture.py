@@ -28,7 +28,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "navigation": (
         r"(?:Go|Skip) to (?:main )?content|Back to top|Top|(?:Print|Share)(?: this page)?|Text size.{0,20}",
         r"(?:訂閱(?:新聞局|頻道)|微信訂閱號|(?:澳門特別行政區政府)?新聞局 ?(?:Facebook|官方微信|政府新聞頻道)).{0,80}",
-        r"已複製連結|跳[到過](?:頁面頂部|導航)|查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
+        r"已複製連結|跳[到過](?:頁面頂部|導航|主要內容)|"
+        r"查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
         r"未能播放.{0,10}視頻|Loading",
         r"Contact Us|Back Home|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
         r"(?:(?:Current location|You are here|(?:目前|所在)位置) ?[:：] ?)?"
@@ -61,7 +62,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "salutation": (
         r"(?:Dear )?(?:(?:Mr|Mrs|Ms|Madam|Honourable) )?(?:Chairman|(?:Deputy )?President|Members|colleagues|"
         r"Ladies and gentlemen|Distinguished guests)(?:(?:,| and) .{3,60})?,",
-        r"(?:(?:代理)?主席|副主席|各位.{0,40}|尊敬的.{1,60})[:：]",
+        r"(?:(?:(?:代理)?主席|副主席|各位.{0,40}|尊敬的.{1,60})[、，及和 ]{0,2})+[:：]",
     ),
 }
 _MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")

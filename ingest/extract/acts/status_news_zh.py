@@ -7,6 +7,7 @@ from . import status_words_zh as words
 from . import tense_zh as tense
 
 _YEAR_END = (12, 31)
+_NEAR = 20
 
 
 def status(ctx: Context) -> Status:
@@ -14,7 +15,7 @@ def status(ctx: Context) -> Status:
     text, opening = tense.masked(ctx.text), tense.masked(tense.opening(ctx))
     if _is_custom(text, opening) or _is_kept_up(ctx, text, opening):
         return "ongoing"
-    if words.RESULT.search(text) or any(tense.past(ctx)):
+    if _is_counted(text) or any(tense.past(ctx)):
         return "completed"
     done = words.DONE.search(text) or words.MET.search(text)
     if done is None and ctx.block.kind != "paragraph" and (listed := _listed(ctx)):
@@ -38,8 +39,18 @@ def _is_kept_up(ctx: Context, text: str, opening: str) -> bool:
     """Whether the first clause says that something goes on, and nothing is counted, of one day or said to be done."""
     if any((date.date.month, date.date.day) != _YEAR_END for date in tense.past(ctx)):
         return False
-    done = words.DONE.search(text) or words.RESULT.search(text)
-    return done is None and words.STILL.search(opening.split("，")[0]) is not None
+    return (
+        words.DONE.search(text) is None
+        and not _is_counted(text)
+        and words.STILL.search(opening.split("，")[0]) is not None
+    )
+
+
+def _is_counted(text: str) -> bool:
+    """Whether a result is counted, which is not what is aimed at: 目標是增加至……."""
+    return any(
+        words.AIM.search(text, max(0, m.start() - _NEAR), m.start()) is None for m in words.RESULT.finditer(text)
+    )
 
 
 def _told(ctx: Context, text: str, opening: str, done: int | None) -> Status:

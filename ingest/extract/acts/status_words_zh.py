@@ -7,7 +7,10 @@ RESULT = re.compile(
     r"(?:共|合共|先後|分別|累計|總計|查獲|截獲|檢獲|偵破|開立|處理|檢控|舉辦|進行|達|超過|增加至|派出|拘捕)[^，。；]{0,24}?\d[\d,.]*\s*"
     r"(?:多|餘)?(?:宗|人|名|次|人次|個|場|公斤|萬|支|部|條|間|篇|期|集)"
 )
-NOW = re.compile(r"(?:現|現時|目前)[^，。]{0,10}正(?!式|常|確)|正(?:持續|與|按|著手|在|就|積極|逐步|密切|推進|處於)")
+NOW = re.compile(
+    r"(?:現|現時|目前)[^，。]{0,10}正(?!式|常|確)|正(?:持續|與|按|著手|在|就|積極|逐步|密切|推進|處於)|"
+    r"(?<=[局署處府方們隊門關亦也仍])正(?![式常確面義當值好是規如因向職本副宗])"
+)
 KEEP = re.compile(r"(?:維持|保持)")
 ALWAYS = re.compile(r"始終|一直|一如既往|依然|仍然")
 GOES_ON = re.compile(
@@ -90,3 +93,5 @@ DESCRIBES = re.compile(
 SETTING = re.compile(r"(?:期間|[時後前]|之際)，$")
 """How a clause ends that only tells when something happens."""
 UPKEEP = re.compile(r"維持|保持")
+AIM = re.compile(r"(?:目標|計劃|預計|期望|擬|爭取|將|預期)[^，。；]{0,12}$")
+"""What stands before a number that is aimed at."""

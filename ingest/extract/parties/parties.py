@@ -20,6 +20,7 @@ from .offices import seat
 from .posts_en import posts
 from .referred import referred
 from .regions_en import regional
+from .shared_zh import shared
 from .taken import Taken
 from .units_en import units
 
@@ -142,7 +143,8 @@ def mentions(found: list[Party]) -> list[tuple[Party, list[Span]]]:
 
 
 def _listed(ctx: Context) -> Iterator[Party]:
-    for match in (*ctx.names.find(ctx.text), *bridged(ctx.text, ctx.names)):
+    found = ctx.names.find(ctx.text)
+    for match in (*found, *bridged(ctx.text, ctx.names), *(shared(ctx.text, found, ctx.names) if ctx.chinese else ())):
         for entry, start, end in _parts(ctx, match):
             party = _party(ctx, entry, start, end)
             if party:

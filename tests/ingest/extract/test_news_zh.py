@@ -19,6 +19,7 @@ IDLE = [
     "以下是消防局局長今日的致辭全文：",
     "消防局的負責人認為，今次相聚十分難得。",
     "居民若對茶葉有疑問，可致電查詢。",
+    "首先，我感謝各位茶商到來。",
 ]
 
 ACTIVE = [
@@ -59,6 +60,9 @@ STATUSES: list[tuple[str, BlockKind, str]] = [
     ("代表團下午繼續行程，參訪茶園。", "paragraph", "completed"),
     ("設立了茶葉機制，由海關負責協調。", "paragraph", "completed"),
     ("海關會同時加強宣傳。", "paragraph", "planned"),
+    ("海關正檢視茶具，亦會參考外地的做法。", "paragraph", "ongoing"),
+    ("海關計劃添置茶具，目標是增加至1,800部。", "paragraph", "planned"),
+    ("海關添置茶具，增加至1,800部，並計劃開班。", "paragraph", "completed"),
     ("海關關長在會上表示，海關與茶商保持聯絡。", "paragraph", "ongoing"),
 ]
 

@@ -78,3 +78,10 @@ def test_who_speaks_for_the_publisher(
     ctx = replace(ctx, document=replace(ctx.document, description=home), names=indexes["hong-kong-sar"])
     found = {ctx.text[slice(*p.at)]: p.name for p in parties(ctx) if p.rule == "partner-by-reference"}
     assert found == expected
+
+
+def test_who_shares_the_noun_of_a_list(reading: Callable[..., Context], indexes: dict[str, NameIndex]) -> None:
+    ctx = reading("葵青、沙田及機場警區聯同茶室、茶樓及旺角警區舉行茶會。")
+    found = parties(replace(ctx, names=indexes["hong-kong-sar"]))
+    assert {"葵青警區", "沙田警區", "機場警區", "旺角警區"} <= {p.name for p in found}
+    assert not any("茶" in p.name for p in found)

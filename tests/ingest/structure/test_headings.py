@@ -133,6 +133,7 @@ def test_heading_without_a_number_encloses_the_numbered_ones_that_follow_at_once
         "Chairman and Members,",
         "主席：",
         "各位嘉賓：",
+        "主席、各位議員：",
         "3 張相片",
         "12 photos",
         "<<返回新聞>> <<返回頁頂>>",
