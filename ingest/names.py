@@ -18,6 +18,10 @@ _SPELLINGS = (
 _REGION = re.compile(r"\b(?:Hong ?Kong|HKSAR|Macao|Macau|MSAR|Guangdong)\b")
 _OF_OWNER = re.compile(r"(?P<thing>[A-Z].*) of the (?P<owner>(?:[A-Z][\w-]* (?:of |and |for )?)*[A-Z]\w+)")
 """A name that may be printed the other way round: the Main Office of the Harbour Council."""
+_HOMES = {
+    "hong-kong-sar": ("the Hong Kong Special Administrative Region", "the HKSAR", "Hong Kong"),
+    "macao-sar": ("the Macao Special Administrative Region", "the MSAR", "Macao"),
+}
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -153,8 +157,12 @@ def _abroad(entry: Entry) -> Iterator[str]:
 
 
 def _possessed(entry: Entry) -> Iterator[str]:
-    """English names of a body of others with its owner first; an own one is named beside its owner then."""
-    if entry.kind not in AGENCY_KINDS:
+    """English names of a body with its owner: that of others before it, of a public one its territory behind it."""
+    if entry.kind in AGENCY_KINDS:
+        for form in entry.preferred.values():
+            if form.isascii() and not _REGION.search(form) and " " in form:
+                yield from (f"{form} of {home}" for home in _HOMES.get(entry.jurisdiction or "", ()))
+    else:
         for m in (m for form in entry.forms if (m := _OF_OWNER.fullmatch(form))):
             yield f"{m['owner']}'s {m['thing']}"
 

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 WORD = r"(?:[A-Z][\w’']*(?:[-/&][\w’']+)*|[a-z]{1,2}-?[A-Z][\w’']*(?:-[A-Z]\w*)*)"
-_MONTH = r"(?! (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Novem|Decem)[a-z]* (?:19|20)?\d)"
+_MONTH = (
+    r"(?! (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Novem|Decem)[a-z]* (?:19|20)?\d|"
+    r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
 _LINK = rf"(?:of the|of|for the|for|and|(?:in|on|to|during){_MONTH}|cum|&)"
 _INSIDE = (
     rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|\([A-Z][A-Za-z&-]*[A-Z]\)(?= (?:Programmes?|Schemes?|Systems?|Projects?|"
@@ -29,6 +32,10 @@ _SMALL = frozenset((
 ))  # fmt: skip
 
 
+_NEW = re.compile(r"New (?:Zealand|York|Delhi|Territories|South Wales)\b")
+"""Places whose name begins as a sentence might."""
+
+
 def runs(text: str) -> Iterator[tuple[int, int]]:
     """Where capitalised names may stand: maximal runs, without a word that is a capital only as it opens a sentence."""
     for m in RUN.finditer(text):
@@ -48,6 +55,8 @@ def opening(text: str, start: int, end: int) -> int:
 
 
 def _no_name(text: str, at: int, word: str) -> bool:
+    if _NEW.match(text, at):
+        return False
     return word in _SMALL or (word in _VERBS and opens_sentence(text, at))
 
 

@@ -56,6 +56,14 @@ def test_a_territory_leaves_itself_out_of_the_names_of_its_bodies(macao: NameInd
     assert names(hong_kong, "The Health Bureau spoke.") == ["health-bureau"]
 
 
+def test_a_body_of_others_is_found_behind_its_owner_or_before_its_territory(macao: NameIndex) -> None:
+    text = "The Ministry of Public Security’s Border Control Department met the Secretary for Security of the HKSAR."
+    assert names(macao, text)[-1] == "secretary-for-security"
+    assert names(macao, "the State Council's Hong Kong and Macao Affairs Office") == names(
+        macao, "the Hong Kong and Macao Affairs Office of the State Council"
+    )
+
+
 @pytest.mark.parametrize("text", ["SBX", "a sb", "an inSB word"])
 def test_no_part_of_a_word_is_a_name(hong_kong: NameIndex, text: str) -> None:
     assert names(hong_kong, text) == []

@@ -61,12 +61,18 @@ _PASSIVE = re.compile(
     r"\b(?:joined|attended|delivered|officiated|co-?hosted|hosted|"
     r"visited|toured|inspected|called on|met with|signed (?=an?\b|the\b|[\dA-Z]|two|three|four)|presided over|"
     r"paid (?:a |an |\w+ )*visits?|exchanged (?:views|experience))\b|"
+    r"\bbegan (?:operation|service)s?\b|"
+    r"\b(?:crimes?|cases|offences|situation|rate|figures?)\b[^.;]{0,60}?\b(?:saw|represented|registered|recorded|marked|"
+    r"stood at|(?:was|were) (?:down|up|recorded))\b|"
     r"\b(?:[Ss]peaking|[Oo]fficiating) at\b|"
     r"\bbr(?:ings?|ought) (?:the|to) (?:(?:total|overall|aggregate) )?number\b|"
     r"\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
     rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are|was|were)(?: {_ADVERB})* being\b)"
 )
+_FLOW = re.compile(r"\b(?:passengers?|visitors?|arrivals|admissions?|population|occupancy|vehicles|vessels|traffic)\b")
+"""What passes or fills a place, whatever any body does: its ups and downs are nobody's results."""
+_AMOUNT = re.compile(r"(?:dropped|increased|decreased|rose|fell|exceeded|reached)\b")
 _SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
 _WE = re.compile(
     r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"
@@ -75,7 +81,8 @@ _WE = re.compile(
     r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads|"
     r"summit|forum|seminar|workshop|event|parade|briefing|task force|"
     r"working group|group|contingent|mission|trip|tour)\b"
-    r"|(?:^|(?<=[.;,] ))(?:[Tt]hey|[Ss]?[Hh]e)\b(?! (?:also )?agreed to\b)"
+    r"|(?:^|(?<=[.;,] )|(?<=said )|(?<=that ))(?:[Tt]hey|[Ss]?[Hh]e|I)\b(?! (?:also )?agreed to\b)"
+    r"|(?:^|(?<=[.;] ))It(?= (?:also )?(?:will|has|launched|plans)\b)"
 )
 """Several bodies together, as they are called after they have been named, and what they hold or form."""
 _OPENING = re.compile(
@@ -137,7 +144,7 @@ def _of_sentence(text: str, start: int, end: int, subjects: Sequence[Span]) -> I
             yield Action(at_verb, _STATUS[kind], acted=True, weak=weak, forward=forward, subject=at)
             yield from _second(text, at_verb, end)
     for m in _PASSIVE.finditer(text, start, end):
-        if m.lastgroup:
+        if m.lastgroup and not (_FLOW.search(text, start, m.start()) and _AMOUNT.match(m[0])):
             yield Action(m.start(), _STATUS[m.lastgroup], acted=False, forward=m.lastgroup == "ahead")
 
 

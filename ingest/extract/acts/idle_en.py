@@ -4,8 +4,8 @@ import re
 
 _ABOUT = re.compile(
     r"\b(?:[Tt]his|[Tt]he) (?:paper|document|report|booklet|publication|supplement|Annex)\b|\bplease refer to\b|"
-    r"\bMembers are invited\b|\b(?:year-end|annual) (?:review|press conference|briefing)\b|"
-    r"^\W*Following (?:is|are) (?:the|an?)\b"
+    r"\bMembers are invited\b|\b(?:[Yy]ear-end [Rr]eview|(?:year-end|annual) (?:press conference|briefing))\b|"
+    r"^\W*(?:The f|F)ollowing (?:is|are) (?:the|an?)\b"
 )
 _OF_LIST = re.compile(
     r"\b(?:priorit(?:y|ies)|refinements?|sub-?sections?)\b[^.]*"
@@ -14,7 +14,8 @@ _OF_LIST = re.compile(
 )
 """How the list of priorities itself has been drawn up."""
 _OF_LAW = re.compile(
-    r"\b(?:liable (?:to|on)|guilty of|commits? an offence|(?:serious|criminal) (?:offence|crime)|"
+    r"\b(?:liable (?:to|on)|guilty of|commits? an offence|"
+    r"(?:is|are|be|constitutes?) (?:an? )?(?:serious|criminal) (?:offence|crime)s?|"
     r"maximum (?:fine|penalty))\b"
 )
 _EVERYBODY = re.compile(

@@ -86,9 +86,9 @@ _UNIT = re.compile(
 _PAIR = re.compile(r" (?:and|&) ")
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Executive|Permanent)[ -])*"
-    r"(?:Director[ -]General|Director|Commissioner[ -]General|Commissioner|Minister|Secretary[ -]General|Head|President|Chairman|"
-    r"Governor|Mayor|Administrator|Superintendent|Representatives?|Officers?|Officials?|Members?|Delegat(?:es|ions?)|"
-    r"Staff|Personnel|Leaders|Experts|Guests|Colleagues|Investigators) (?:of|for|from) (?:the )?"
+    r"(?:Director[ -]General|Director|Commissioner[ -]General|Commissioner|Minister|Secretary[ -]General|Head|"
+    r"President|Chairman|Governor|Mayor|Administrator|Superintendent|Representatives?|Officers?|Officials?|Members?|"
+    r"Delegat(?:es|ions?)|Staff|Personnel|Leaders|Experts|Guests|Colleagues|Investigators) (?:of|for|from) (?:the )?"
 )
 """The office that somebody holds in a body: the body is named behind it."""
 _SEAT = re.compile(r" (?:in|at) (?=[A-Z])")
@@ -120,7 +120,8 @@ _COUNTERPARTS = re.compile(
 )
 _OF = re.compile(
     rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices|brigades|"
-    r"services|forces|bureaux|bureaus)|police(?: forces)?|customs|exit and entry offices|authorities(?= under )) "
+    r"services|forces|bureaux|bureaus)|police(?: forces)?|customs|exit and entry offices|authorities(?= under )|"
+    r"law enforcement (?:partners|units|officers)) "
     r"(?:of|in|from|on|under) (?:the )?(?P<of>(?:Mainland|Central (?:People['’]s )?Government|"
     r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
     r"different countries|other countries|[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"

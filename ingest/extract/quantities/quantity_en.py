@@ -36,6 +36,9 @@ _QUOTE = re.compile(r"[“”\"]")
 _ENDS_QUOTE = re.compile(r"[“\"]$")
 _NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
 _GOES_ON = re.compile(r" \d{3}|\) ?(?:$|[A-Z]|\d{3})")
+_ITEM_BEFORE = re.compile(r"(?:^|[:;,.](?: and| or)? )\(?$")
+_ITEM_MARK = re.compile(r"\.? ?\) [A-Za-z]|\. [a-z]")
+"""The number of an item within a sentence: "1. …; 2. …", "1) …, 2) …"."""
 _NAME_BEFORE = re.compile(r"\b[A-Z]\w+ $")
 _CAPITAL = re.compile(r" [A-Z]")
 
@@ -109,7 +112,10 @@ def _part_of_another(before: str, after: str) -> bool:
     """Whether the digits belong to a telephone number, a label, a word, a time of day or a quoted sign."""
     glued = _GLUED.match(after) and not _ABBREVIATED.match(after)
     quoted = _ENDS_QUOTE.search(before) and _QUOTE.match(after)
-    return any((glued, quoted, _NUMBERS_BEFORE.search(before), _LABEL.search(before), _GOES_ON.match(after)))
+    enumerates = _ITEM_BEFORE.search(before) and _ITEM_MARK.match(after)
+    return any(
+        (glued, quoted, enumerates, _NUMBERS_BEFORE.search(before), _LABEL.search(before), _GOES_ON.match(after))
+    )
 
 
 def _word_counts(text: str, m: re.Match[str]) -> bool:

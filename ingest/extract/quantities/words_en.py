@@ -12,7 +12,7 @@ _THE_OTHERS = re.compile(r"\bthe (?:first|last|other|remaining) $", re.IGNORECAS
 _KNOWN = re.compile(
     r"(?:sides?|parties|places|regions|cities|areas|districts|jurisdictions|governments|administrations|authorities|"
     r"departments|agencies|services|bureaux|forces|organisations|bodies|countries|economies|sectors|persons|people|"
-    r"individuals|men|women|suspects|priorities|principles|aspects|directions|systems|characters|arrangements)$",
+    r"individuals|men|women|suspects|SARs|territories|priorities|principles|aspects|directions|systems|characters|arrangements)$",
     re.IGNORECASE,
 )
 """What "the two …" has named before or everybody knows: nothing is counted there."""
@@ -49,4 +49,4 @@ def _points_back(text: str, end: int, before: str) -> bool:
 
 
 def _is_known(counted: str) -> bool:
-    return not counted or _KNOWN.search(counted) is not None
+    return not counted or _KNOWN.search(re.split(r"[’']", counted)[0]) is not None

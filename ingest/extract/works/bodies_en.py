@@ -14,9 +14,11 @@ _COLLEGIATE = (
 )
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief|Group|Executive|General|Permanent|Under)[- ])*"
-    r"(?:Head|Manager|Director|Comptroller|Superintendent|President|Chairman|Chairperson|Governor|Secretary|Commissioner|Inspector|Officer|"
-    r"Minister|Ambassador|Consul|Counsellor|Attach[eé]|Members?|Representatives?|Commander|Spokesman|Legal and)"
-    r"(?:[- ]General)?(?= (?:of|for|and) |,|$)|"
+    r"(?:Head|Manager|Director|Comptroller|Superintendent|President|Chairman|Chairperson|Governor|Mayor|Secretary|"
+    r"Commissioner|Inspector|Officer|Minister|Ambassador|Consul|Counsellor|Attach[eé]|Members?|Representatives?|"
+    r"Commander|Spokesman|Legal and)"
+    r"(?:[- ]General)?(?= (?:of|for|and|\() ?|,|$)|"
+    r"(?:[A-Z][a-z]+ ){1,5}(?:Officer|Superintendent|Inspector|Commander|Advis[eo]r|Manager)s?(?= (?:of|for) | \(|$)|"
     r"(?:(?:Acting|Deputy|Assistant|Vice|Senior|Chief) )*(?:Director|Commissioner|Secretary)[ -]General\b|"
     r"(?:[A-Z][a-z]+ )+(?:Customs|Immigration|Prison|Police|Fire) Services? of\b"
 )

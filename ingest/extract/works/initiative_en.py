@@ -20,7 +20,11 @@ _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
 _OCCASION = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[A-Z][a-z]+th) $")
 _NTH = re.compile(rf"(?:[A-Z].* )?{GATHERING}(?: (?:of|for|on|against|cum) .*)?(?: (?:19|20)\d\d)?")
 _PROJECT = re.compile(r"(?:Project|Operation|Exercise|Campaign) [A-Z].*")
-_GENERIC = re.compile(r"(?:Action|Work|Annual|Master|Development|Business|Service) Plans?|Annual Reports?")
+_GENERIC = re.compile(
+    r"(?:Action|Work|Annual|Master|Development|Business|Service) Plans?|(?:[A-Z][\w’'-]+ )*Reports?|"
+    r"(?:[A-Z][\w’'-]+ )*(?:Year-end|Department|Force|Service|Bureau) Reviews?(?: \d{4})?|"
+    r"(?:[A-Z]\w+ )?(?:Management|Support|Message|Administrative|Corporate|Human) Services?"
+)
 """What many things are called: no name by itself."""
 _RESPECTIVE = re.compile(r"\b(?:respective|their|its|various|other) $")
 _PRODUCT = re.compile(

@@ -22,7 +22,7 @@ _KIND_AFTER = re.compile(
 _KIND_BEFORE = re.compile(
     r"\b(?:[Oo]peration|[Ee]xercise|[Cc]ampaign|[Pp]roject|[Pp]rogramme|[Cc]ompetition|"
     r"[Ee]vent|[Aa]ctivity|[Ee]xhibition|[Vv]ideo|[Ff]ilm|"
-    r"[Aa]pp|[Ss]ystem|[Ss]cheme|[Pp]latform|[Ii]nitiative|[Cc]ourse|[Tt]our) [“\"]$"
+    r"[Aa]pp|[Ss]ystem|[Ss]cheme|[Pp]latform|[Ii]nitiative|[Cc]ourse|[Tt]our)(?: of)? [“\"]$"
 )
 _LAUNCHED = re.compile(
     r"\b(?:[Ll]aunch(?:ed|ing| of)?|[Ii]ntroduc(?:e|ed|ing)|[Rr]oll(?:ed|ing)? out|[Ee]stablish(?:ed|ing)?|[Nn]amed|"

@@ -83,6 +83,7 @@ CHINESE = [
     ("於6月舉辦，並在2022年10月中旬完成。", [("2023-06-30", "due", None), ("2022-10-20", "due", None)]),
 ]
 NONE = [
+    "Thefts were the lowest since 1997, and the rate hit a new low since 1971.",
     "基本月薪較目前日薪吸引。",
     "The bureau set out the 2023 Policy Address.",
     "Penalties rose by 40% as compared with that of 2022.",

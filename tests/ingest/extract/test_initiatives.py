@@ -8,6 +8,9 @@ from policygraph.ingest.extract.works.initiatives import initiatives
 from policygraph.ingest.rules import INITIATIVES
 
 PHRASES = [
+    ("Visit the Coastal Rescue Exhibition on Tuesday.", ["Coastal Rescue Exhibition"]),
+    ("The New Zealand Safe Shores Scheme goes on.", ["New Zealand Safe Shores Scheme"]),
+    ("Expand the scheme of “Quick Buoy Alert”.", ["Quick Buoy Alert"]),
     ("Launch the “Harbour Watch” mobile application by 2025.", ["Harbour Watch"]),
     ("Introduce the Coastal Rescue Fund and the Smart Buoy System for boats.",
      ["Coastal Rescue Fund", "Smart Buoy System"]),
@@ -48,6 +51,8 @@ PHRASES = [
     ("出版《小水手》航海漫畫，並舉辦紀念燈塔落成百周年系列活動。", ["小水手", "紀念燈塔落成百周年系列活動"]),
 ]  # fmt: skip
 NONE = [
+    "The Vice-Mayor of Green Bay and Acting Senior Rope Officer of the Green Bay Centre read the Harbour Report.",
+    "Send it by the Short Message Service.",
     "The Security Bureau and the Fire Services Department will continue their work.",
     "Attacks by “lone-wolves” are rare.",
     "It is the principle of “Safety First” that counts.",

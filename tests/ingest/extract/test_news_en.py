@@ -12,6 +12,8 @@ Reading = Callable[..., Context]
 GOVERNMENT = "Government of the Hong Kong Special Administrative Region"
 
 IDLE = [
+    "About 200 passengers passed the gate, and the number of visitors rose by 3 per cent to 90.",
+    "The following is a summary of the year:",
     "An ImmD spokesman said that whoever lends a card is liable to prosecution.",
     "Members of the public may report theft to the hotline of the Police.",
     "The Hong Kong Police Force will not take part in the fair.",
@@ -23,6 +25,10 @@ IDLE = [
 ]
 
 EVENTS = [
+    "The number of thefts was small, and the overall rate of such crimes stood at 20 per cent.",
+    "The Green Bay pier began operation on 1 May.",
+    "The Organized Crime and Triad Bureau combats serious crime.",
+    "It will also open a pier, according to the plan.",
     "The Mayor of Green Bay visited the pier.",
     "During her stay, she will call on the mayor of Green Bay.",
     "By way of trial, the exercise tests how quick the crews are.",

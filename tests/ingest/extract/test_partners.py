@@ -8,6 +8,12 @@ from policygraph.ingest.extract.partners.partners import partners
 from policygraph.ingest.rules import PARTNERS
 
 TAKING_PART = [
+    ("The Governor of Guangdong Province and Director of the Guangdong Provincial Rope Centre, with "
+     "officials of the Guangdong Provincial Boat Office, visited the GFS.",
+     {"Guangdong Provincial Rope Centre": "government", "Guangdong Provincial Boat Office": "government"}),
+    ("Customs met its Indonesian counterparts.", {"Indonesian counterparts": "government"}),
+    ("The FSD exchanged views with fire and rescue brigades on the Mainland.",
+     {"fire and rescue brigades on the Mainland": "government"}),
     ("The HKPF will work closely with schools, parents and the banking sector.",
      {"schools": "school", "parents": "group", "banking sector": "bank"}),
     ("Talk with stakeholders, including government departments, chambers of commerce and NGOs, to hear their views.",

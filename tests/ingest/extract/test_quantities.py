@@ -73,6 +73,8 @@ PHRASES = [
     ("截獲3宗不法販運個案，其中2人被起訴。", [(3, "eq", "不法販運個案", None), (2, "eq", "人", None)]),
 ]  # fmt: skip
 NONE = [
+    "They will: 1. mend the piers; 2. paint the boats; and 3. train the crews.",
+    "It welcomed the two sides’ work, and the two SARs agreed.",
     "Amend section 24 and Article 23 of the law (Cap. 134).",
     "Use the 1823 Hotline and 5G on the 48th floor by 30 June 2023.",
     "This is the second phase of a one-stop and two-way service.",
