@@ -17,6 +17,8 @@ from .outline import Outline
 from .ranks import Candidate, rank
 from .tables import Table
 
+_NEWS = "press release"
+
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -69,6 +71,8 @@ def _plan(document: Document, lines: Sequence[Dressed]) -> tuple[Plan, list[int]
     rest = [d for i, d in enumerate(lines) if i not in left and i not in inside]
     page = Page(lines, set(left), inside, listed, corrections, habits(rest), headings.sentences(rest))
     found = headings.find(page)
+    if document.description.type == _NEWS:
+        left |= _subtitles(found, page)
     captions = _captions(found_tables, found, page)
     left |= {i: "caption" for i, _ in captions.values()} | {i: "table header" for t in found_tables for i in t.breaks}
     ranked = _ranked([f for f in found if f.index not in left], page)
@@ -101,6 +105,14 @@ def _titles(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> dic
     first = front.find(lines, title, taken)
     running = furniture.again(lines, first, {*taken, *first})
     return dict.fromkeys(first, "title") | dict.fromkeys(running, "running title")
+
+
+def _subtitles(found: Sequence[Found], page: Page) -> dict[int, str]:
+    """Headings of a press release that stand before all text, if there are no others: its title in other words."""
+    heads = {f.index for f in found}
+    text = (i for i, d in enumerate(page.lines) if i not in page.taken and i not in heads and d.title)
+    first = next(text, len(page.lines))
+    return {} if any(i > first or page.lines[i].numbers for i in heads) else dict.fromkeys(heads, "title")
 
 
 def _captions(found: Sequence[Table], marked: Sequence[Found], page: Page) -> dict[int, tuple[int, str]]:

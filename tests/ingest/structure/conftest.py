@@ -14,7 +14,9 @@ Rows = list[tuple[str, str, tuple[str, ...]]]
 def described() -> Callable[..., Document]:
     """Make a document of a text."""
 
-    def make(text: str, title: str = "Untitled", headings: dict[str, int] | None = None) -> Document:
+    def make(
+        text: str, title: str = "Untitled", headings: dict[str, int] | None = None, kind: str | None = None
+    ) -> Document:
         description = Description(
             id="sample",
             title=title,
@@ -23,6 +25,7 @@ def described() -> Callable[..., Document]:
             language="en",
             jurisdiction="hong-kong-sar",
             headings=headings or {},
+            type=kind,
         )
         return Document(description, text, "0" * 64)
 

@@ -121,6 +121,18 @@ def test_heading_without_a_number_encloses_the_numbered_ones_that_follow_at_once
     assert paths == [("第一章 安居", "社區安全", f"{title}") for title in ("1. 防火", "2. 防盜")]
 
 
+def test_second_title_of_a_press_release_is_no_section(described: Describe, rows: Read) -> None:
+    front = "消防局講解防火\n\n與街坊談防火\n\n"
+    text = "消防局昨日派員到社區中心，向街坊講解家居防火須知。\n"
+    assert [path for *_, path in rows(described(front + text, "消防局講解防火", kind="press release"))] == [()]
+    assert [path for *_, path in rows(described(front + text, "消防局講解防火"))] == [("與街坊談防火",)]
+    more = f"{front}{text}\n演習\n\n{text}"
+    assert [path[0] for *_, path in rows(described(more, "消防局講解防火", kind="press release"))] == [
+        "與街坊談防火",
+        "演習",
+    ]
+
+
 @pytest.mark.parametrize(
     "line",
     [
