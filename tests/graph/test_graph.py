@@ -1,5 +1,6 @@
 """The published graph keeps the promises of the vocabulary."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -108,8 +109,9 @@ def test_no_language_has_two_preferred_labels(release: Release) -> None:
 def test_an_unlisted_body_keeps_its_printed_name(release: Release) -> None:
     rows = release.engine.select(PREFIX + "SELECT ?a ?l { ?a pg:unlisted true ; skos:prefLabel ?l }")
     assert rows
+    texts = [re.sub(r"<[^<>]+>", "", release.text(doc)) for doc in release.build["documents"]]
     for row in rows:
-        assert any(row["l"].value in release.text(doc) for doc in release.build["documents"]) or "%" in row["a"].value
+        assert any(row["l"].value in text for text in texts) or "%" in row["a"].value
 
 
 def test_shortcuts_of_dates_repeat_date_statements(release: Release) -> None:

@@ -158,14 +158,19 @@ def _of_before(ctx: Context, near: Neighbours | None) -> Entry | None:
 
 
 def _of_section(ctx: Context, near: Neighbours | None) -> Entry | None:
-    """The body whose section it is: its heading opens with it, or most blocks like this one have it as their lead."""
+    """The body whose section it is: its heading opens with it, or most blocks like this one have it as their lead.
+
+    None where that is the one for which the document speaks.
+    """
     if ctx.block.kind in ("kpi", "progress") or (not ctx.chinese and _WE.search(ctx.text)):
         return None
     for section in reversed(ctx.path):
         opened = _opening(ctx, section.title)
         if opened is not None:
             return opened
-    return ctx.names.entry(near.prevailing(ctx)) if near else None
+    prevailing = near.prevailing(ctx) if near else None
+    speaker = of_document(ctx)
+    return None if speaker and prevailing == speaker.iri else ctx.names.entry(prevailing)
 
 
 def _opening(ctx: Context, title: str) -> Entry | None:
