@@ -16,6 +16,8 @@ from .instruments import instruments
 from .kind_en import by_kind
 
 _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
+_COUNTED = re.compile(r"[兩三四五六七八九十各多](?:項|個|種|套)")
+"""A short form that counts several, and so stands for no single one."""
 _ENDING = 4
 _TELLING = 6
 _SPELLED = ("initiative-en-title", "initiative-en-product", "initiative-zh-quoted")
@@ -55,7 +57,8 @@ def _full(found: Found, defined: Mapping[str, str]) -> Found:
 @lru_cache(maxsize=16)
 def _defined(source: str, chinese: bool) -> Mapping[str, str]:
     """Short forms that the document defines of initiatives."""
-    return {short: full for short, full in definitions(source).items() if _is_initiative(full, chinese)}
+    named = {short: full for short, full in definitions(source).items() if not _COUNTED.match(short)}
+    return {short: full for short, full in named.items() if _is_initiative(full, chinese)}
 
 
 def _is_initiative(name: str, chinese: bool) -> bool:
