@@ -13,6 +13,7 @@ _TOGETHER = re.compile(
     r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|會面|見面|座談|交換|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
 )
 _TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
+_VISITS = ("走訪", "到訪")
 _REACH = 60
 _ABOUT = 120
 _DENIED = re.compile(r"(?:不會|不再|並不|未有|沒有|[毋無]須)$")
@@ -21,10 +22,11 @@ _DENIED_REACH = 10
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The names that one word governs; `agent`: they act, they are not only co-operated with."""
+    """The names that one word governs; `agent`: they act, not only co-operated with; `visit`: one goes there."""
 
     members: tuple[Member, ...]
     agent: bool
+    visit: bool = False
 
 
 def chains(text: str, names: Sequence[Span]) -> list[Chain]:
@@ -62,7 +64,7 @@ def _chains(text: str, names: Sequence[Span]) -> Iterator[Chain]:
         takes_part = bool(found) and _cooperates(text, governor, found[-1].end)
         walks.note(kind, starts, takes_part=takes_part)
         if takes_part:
-            yield Chain(found, agent=kind == "agent")
+            yield Chain(found, agent=kind == "agent", visit=governor[0] in _VISITS)
 
 
 def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:

@@ -69,8 +69,8 @@ def _of_chain(ctx: Context, chain: Chain, known: list[Party]) -> Iterator[Party]
         party = named.get(member.name) if member.name else None
         if party is None:
             yield _new(ctx, member)
-        elif party.kind == "city" and chain.agent and member.start < party.at[0]:
-            continue  # the way leads there: 由成都轉抵拉薩
+        elif party.kind == "city" and (chain.visit or (chain.agent and member.start < party.at[0])):
+            continue  # the way leads there: 由成都轉抵拉薩, 走訪雲南
         elif party.kind == "city":
             direct = ctx.text[party.at[0] : party.at[1]].endswith("方") or (governments and len(chain.members) > 1)
             yield replace(party, kind="government" if direct else "city")

@@ -44,7 +44,8 @@ def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:
 def _trimmed(ctx: Context, found: Found) -> Found:
     """A name told by its noun that ends in that of a listed body is the latter: 氹仔民防行動中心."""
     listed_here = ctx.names.find(ctx.text) if ctx.chinese else ()
-    starts = [m.start for m in listed_here if found.start < m.start and m.end == found.end]
+    whole = [m for m in listed_here if m.entry.kind != "StakeholderGroup"]
+    starts = [m.start for m in whole if found.start < m.start and m.end == found.end]
     return replace(found, start=min(starts), name=ctx.text[min(starts) : found.end]) if starts else found
 
 

@@ -34,14 +34,19 @@ _HAN = re.compile(
     rf"(?:(?P<money>{'|'.join(_MONEY)})|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))"
 )
 _FROM = re.compile(r"(?<![\d.,])(?P<n>\d[\d,.]*)(?=[至到—–-]\d[\d,.]*(?P<measure>歲|%))")
-_FROM_HAN = re.compile(r"(?P<n>[一二三四五六七八九十百]+)(?=至[一二三四五六七八九十百]+(?P<measure>歲))")
+_FROM_HAN = re.compile(
+    r"(?<![一二三四五六七八九十百])(?P<n>[一二三四五六七八九十百]+)(?=(?:[至、及和與][一二三四五六七八九十百]+){1,4}(?P<measure>歲))"
+)
+_FROM_LIST = re.compile(r"(?<![\d.,])(?P<n>\d{1,2})(?=(?:[、及和與]\d{1,2}){1,4}(?P<measure>歲))")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(
     r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
 )
 _ABSTRACT = re.compile(
-    r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念)$"
+    r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念|機會.*|契機.*)$"
 )
+_ROUND = re.compile(r"(?:超過|[逾過近]|將近|接近)$")
+"""What makes a round number a count: 過百名, never 百名榜."""
 _SLOGAN = 20
 _IDEAS = re.compile(r"(?:理念|精神|方針|原則|意識|自信)$")
 _TITLED = re.compile(r"《[^》]*》")
@@ -85,7 +90,9 @@ def _han(text: str, m: re.Match[str]) -> Amount | None:
         return None
     if m["measure"] == "日" and text[: m.start()].endswith("月"):
         return None
-    if re.match(r"[千萬百]", m["n"]) or _in_quotes(text, m.start()):
+    if m["n"] == "零" or _in_quotes(text, m.start()):
+        return None
+    if re.match(r"[千萬百]", m["n"]) and not _ROUND.search(text[: m.start()]):
         return None
     return _read(text, m, numbers_zh.han(m["n"]))
 
@@ -129,7 +136,7 @@ def _from(text: str, m: re.Match[str]) -> Amount:
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_FROM_HAN, _from), *shares_zh.READERS, (_NONE, _none),
+    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), *shares_zh.READERS, (_NONE, _none),
     (_COUNT, _count), (_HAN, _han),
 )  # fmt: skip
 

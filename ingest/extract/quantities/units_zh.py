@@ -6,7 +6,7 @@ _RUN = re.compile(r"[^，。；：、！？（）()《》\d]*")
 _QUOTES = re.compile(r"[“”「」『』]")
 _CLAUSE = (
     r"被|獲|已|並|及|以及|和|與|或|共|以|作為|為|赴|參與|參加|出席|加入|接受|進行|完成|協助|涉(?![案事嫌毒賭])|組成|於|在(?![囚場職學])|到|從|向|由|"
-    r"是|有|均|將|可(?!疑)|能|後|同時|增加|減少|下降|上升|前往|持續|開展|舉行|用於"
+    r"前[赴往]|合共|共計|總值|價值|擺放|收藏|藏[有於]|駕駛(?![者員人])|登上|身上|則|隨即|分別|是|有|均|將|可(?!疑)|能|後|同時|增加|減少|下降|上升|前往|持續|開展|舉行|用於"
 )
 _CUT = re.compile(rf"(?<=..)(?:{_CLAUSE}|內[檢發查搜起截]|一行|亦|因涉|外$|匯出|聘請)")
 _NO_NOUN = re.compile(
@@ -14,11 +14,11 @@ _NO_NOUN = re.compile(
     r"外(?![地籍國來])|之|多|餘|左右|原定|報稱)"
 )
 _MODIFIER = re.compile(
-    r"(?:[^的]{0,6}(?:期間|可能)|經|利用|由|用|被|在(?!囚)|不在|涉(?![案事嫌])|以|向|為|面向|透過|針對|“|有)"
+    r"(?:[^的]{0,6}(?:期間|可能)|懷疑|涉嫌|經|利用|由|用|被|在(?!囚)|不在|涉(?![案事嫌])|以|向|為|面向|透過|針對|“|有)"
 )
 _ADVERB = re.compile(
     r"(?:另外|以及|其中|當中|其後|隨後|及後|上述|現有|共計有|已|共有|共計|合共|合計|總計|分別|增加至|增加到|增至|減至|升至|降至|已達|達到|達|計有|有|共|"
-    r"而|在|對|僅|只|約|近|逾|超過|另有|另|至|到|的|了|曾|更|每日|每年|每月)+$"
+    r"即|為|而|在|對|僅|只|約|近|逾|超過|另有|另|至|到|的|了|曾|更|每日|每年|每月)+$"
 )
 _VERBS = (
     r"派出|出動|一行|截查|截停|帶返|緝獲|起獲|錄得|接獲|查獲|截獲|檢獲|搜獲|進行|開展|展開|舉辦|舉行|處理|檢查|檢控|檢舉|運送|開立|偵破|破獲|發生|發現|揭發|涉及|涉案|包括|"
@@ -33,7 +33,12 @@ _TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由", "根據", "按
 _OF = re.compile(r"的(?P<noun>[\u4e00-\u9fff]{2,10})(?=[，。；、]|$)")
 _GRADES = re.compile(r"[大中小](?:、[大中小])+[\u4e00-\u9fff]{1,4}")
 _GOING_ON = re.compile(r"(?:持續|正在|正|新|原有|現有|恆常)[^，。；、]{0,8}?的")
-_NOBODY = re.compile(r"規定|一行|^由|增|減|[局署處]$")
+_AGED = re.compile(r"(?:年約|約)?[一二三四五六七八九十\d]+(?:多|餘)?歲的?")
+_NEXT = re.compile(r"(?:以及|[和及與])(?=[一二兩三四五六七八九十百\d]+[名人個位宗艘輛間件])")
+_CASES = re.compile(r"(?:涉案|有關|被捕)?的$")
+_PEOPLE = re.compile(
+    r"(?:[者人士員客犯徒女男生童友民眾親屬眷工數童師警頭]|家長|代表|婦孺?|長者|義工|警力|人力|人手|傷亡?|死亡?|偷渡|逾期逗留|被捕|拘捕)$"
+)
 _LONGEST = 20
 _WORDS = 10
 _PERSON = frozenset("人名位")
@@ -46,6 +51,7 @@ def counted_after(text: str, at: int) -> str:
     for pattern in (_OF, _GRADES):
         if special := pattern.match(text, at):
             return special[special.lastgroup or 0]
+    phrase = _NEXT.split(_AGED.sub("", phrase, count=1) if _AGED.match(phrase) else phrase)[0]
     if going := _GOING_ON.match(phrase):
         phrase = phrase[going.end() :]
     if phrase in _TOWARDS and text[at + len(phrase) : at + len(phrase) + 1] in tuple("《0123456789"):
@@ -56,7 +62,7 @@ def counted_after(text: str, at: int) -> str:
     if not phrase or _NO_NOUN.match(phrase):
         return ""
     cut = _CUT.search(phrase)
-    return _QUOTES.sub("", phrase[: cut.start()] if cut else phrase)
+    return _QUOTES.sub("", _CASES.sub("", phrase[: cut.start()] if cut else phrase))
 
 
 def counted_before(text: str, at: int, classifier: str) -> str:
@@ -70,7 +76,7 @@ def counted_before(text: str, at: int, classifier: str) -> str:
         _ONLY_VERB.fullmatch(phrase)
         or _ENDS_IN_VERB.search(phrase)
         or (classifier in _PERSON and not 1 < len(phrase) <= _WORDS)
-        or (classifier == "人" and _NOBODY.search(phrase))
+        or (classifier == "人" and not _PEOPLE.search(_QUOTES.sub("", phrase)))
     ):
         return ""
     return _QUOTES.sub("", phrase)
