@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ...facts import AgencyFact, Span
 from ..context import Context
-from ..parties.parties import Party, mentions, parties
+from ..parties.parties import mentions, parties
+from ..parties.party import Party
 from ..sentences import sentences
 from . import implied, reports_en, reports_zh
 from .facilities import names_body

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ...facts import Span
 from ..context import Context
-from ..parties.parties import Party
+from ..parties.party import Party
 from ..sentences import around, sentences
 from ..verbs_en import ADVERB
 from .implied import of_document

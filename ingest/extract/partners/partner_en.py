@@ -3,7 +3,8 @@
 import re
 
 from ..context import Context
-from ..parties.parties import Party, parties
+from ..parties.parties import parties
+from ..parties.party import Party
 from .cooperation_en import takes_part
 
 _MENTIONED = re.compile(

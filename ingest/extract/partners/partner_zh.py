@@ -7,7 +7,8 @@ from dataclasses import replace
 from ..context import Context
 from ..named import preferred
 from ..parties.enclosed import in_quotation
-from ..parties.parties import Party, parties
+from ..parties.parties import parties
+from ..parties.party import Party
 from ..parties.taken import Taken
 from .cooperation_zh import Chain, chains
 from .members_zh import Member

@@ -2,7 +2,8 @@
 
 from ...facts import PartnerFact, Span
 from ..context import Context
-from ..parties.parties import Party, mentions
+from ..parties.parties import mentions
+from ..parties.party import Party
 from . import partner_en, partner_zh
 
 
