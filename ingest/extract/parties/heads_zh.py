@@ -20,6 +20,10 @@ _POST = re.compile(
     rf"(?:(?<=[與和及由向對獲讓，。；、：])|^)(?:辦公室)?(?:副|代|代理|署理|助理)?(?P<post>{POSTS})(?!級|辦公室|會議)"
 )
 _OF_POST = {"關": "海關", "獄": "監獄", "主任": "辦公室", "會": "會", "主席": "會"}
+_TEAM = re.compile(
+    r"(?<![\u4e00-\u9fff“])(?P<noun>工作小組|專責小組|專責組|專班|聯席會議|工作組|領導小組|委員會)(?=[於在已亦也將會並每的由正表指同成、，。]|$)"
+    r"|(?<=[與和及由向對獲讓是])(?P<named>工作小組|專責小組|專責組|專班|工作組|領導小組)"
+)
 _REACH = 400
 
 
@@ -28,6 +32,8 @@ def called(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for pattern in (_THAT, _ALONE):
         for m in pattern.finditer(text):
             yield m.span(), (m["noun"],)
+    for m in _TEAM.finditer(text):
+        yield m.span(), (m[0],)
     for m in _POST.finditer(text):
         yield m.span(), (m["post"], _OF_POST.get(m["post"]) or _OF_POST.get(m["post"][:-1], m["post"][:-1]))
 

@@ -7,7 +7,7 @@ _DIRECT = (
     r"(?:參與|參加|出席)(?:成員|單位|代表)包括|外，[亦還也]包括"
 )
 GOVERNOR = re.compile(
-    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與|同(?=[^時日年一樣期比步等意]))|"
+    rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與(?!會[者代人員期議])|同(?=[^時日年一樣期比步等意]))|"
     r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
 )
 DIRECTLY = re.compile(_DIRECT)

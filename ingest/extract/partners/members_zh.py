@@ -26,7 +26,8 @@ _HEADS: Sequence[tuple[PartnerKind, str]] = (
         "商會|協會|總會|聯合會|聯誼會|互助會|青年會|校友會|同鄉會|促進會|慈善會|學會|基金會|聯盟|工會|團體|社團|坊會|婦聯|社區中心",
     ),
     ("media", "傳媒|新聞媒體"),
-    ("enterprise", "公司|企業|業者|營運商|供應商|承辦商|經營者|業界|商戶|酒店|博企"),
+    ("group", "市民|居民|公眾|義工|志願者|長者|家長|社會各界|各界人士"),
+    ("enterprise", "公司|企業|私營部門|私營機構|公私營機構|私人機構|業者|營運商|供應商|承辦商|經營者|業界|商戶|酒店|博企"),
 )
 _HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
 _TAIL = re.compile("|".join(f"(?P<{kind}>(?:{heads})$)" for kind, heads in _HEADS))
