@@ -13,6 +13,7 @@ _TOGETHER = re.compile(
     r"研討|對接|對口|互動|互信|理解|配合|合力|協調|建立|構建|保持|通報|分享|推[進動]|合組|會面|見面|座談|交換|協商|協議|攜手|[伙夥]伴|聯防|探討|深化|合建"
 )
 _TELLS = re.compile(r"^(?:等[^，。；]{0,4})?(?:作出|進行|及時)?(?:通報|移交|反映|尋求)")
+_JOIN = re.compile(r"^(?:等[^，。；]{0,6})?的?(?:人員|代表|成員)?(?:積極|踴躍|共同|一同|一起|大力|鼎力|全力)?(?:參與|參加|出席|協助|支援|支持|響應|派員|配合|贊助)")
 _VISITS = ("走訪", "到訪")
 _REACH = 60
 _ABOUT = 120
@@ -72,4 +73,6 @@ def _cooperates(text: str, governor: re.Match[str], end: int) -> bool:
     rest = re.split(r"[。；]", text[end : end + reach])[0]
     if governor["with"]:
         return _TOGETHER.search(rest) is not None
+    if governor["joint"]:
+        return _JOIN.match(rest) is not None
     return governor["to"] is None or _TELLS.match(rest) is not None

@@ -1,4 +1,4 @@
-"""The Chinese words that govern a chain of names: 聯同, 與, 由, 要求, 向."""
+"""The Chinese words that govern a chain of names: 聯同, 與, 由, 要求, 向, 協調X參與."""
 
 import re
 
@@ -8,7 +8,8 @@ _DIRECT = (
 )
 GOVERNOR = re.compile(
     rf"(?P<direct>{_DIRECT})|(?<!參)(?P<with>與(?!會[者代人員期議])|同(?=[^時日年一樣期比步等意]))|"
-    r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)"
+    r"(?P<agent>由|透過|通過|經由)|(?P<ask>要求|促請)|(?P<to>向其?)|"
+    r"(?P<joint>(?<=[也亦還並])有|協調|獲得?|得到|吸引了?|發動|號召)"
 )
 DIRECTLY = re.compile(_DIRECT)
 ANOTHER = re.compile(r"由|透過|通過|經由|要求|促請|向")

@@ -24,6 +24,8 @@ _ASKS = re.compile(r"(?:(?<![供響反回對適相])應|配合|接受)(?:多[間
 _ASKED = re.compile(r"的?(?:邀請|邀約|要求|請求|採訪|拍攝|訪問)")
 _STAYS_AWAY = re.compile(r"(?:[已亦將均並])?(?:不會|不再|並?不|未有|沒有|拒絕)(?:參與|參加|加入|出席|派員)")
 _LEFT_OUT = re.compile(r"(?:不會|不再|並不|未有|沒有|[毋無]須)(?:聯同|會同|協同|邀請|諮詢|與|向)$")
+_REPORTS = re.compile(r"(?:的?(?:廣泛)?報[道導]|訊息|平台|廣告|宣傳|渠道|素養)")
+"""What makes of the press a source or a channel; else one meets it, tells it, answers it."""
 _BEGINS = re.compile(r"(?:^|[。；，、])$")
 _QUALIFIER = re.compile(r"^(?:本澳|本地|本港|各|不同|其他|相關|有關|部分|所有|多間|多個|主要|及|的)+|(?:的|之)$")
 _NEAR = 40
@@ -102,6 +104,8 @@ def _by_itself(ctx: Context, party: Party) -> bool:
         return True
     if party.kind == "city":
         return ctx.text[party.at[0] : party.at[1]].endswith("方") and _acts(ctx, party)
+    if party.kind == "media":
+        return _REPORTS.match(ctx.text, party.at[1]) is None
     if party.kind in ("government", "international"):
         return True
     named = (party.entry is not None and not party.by_kind) or party.rule == "partner-by-pattern-zh"
