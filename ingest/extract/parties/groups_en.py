@@ -21,11 +21,11 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         r"companies|corporations|enterprises|firms|airlines|hotels|operators|providers|suppliers|retailers|merchants|"
         r"manufacturers|developers|contractors|dealers|agents|shops|industry|industries|sector|sectors",
     ),
-    ("group", r"volunteers|groups|organisations|mentors|community leaders|representatives|patrons"),
+    ("group", r"(?<=the )community(?=[.,;]| (?:to|in|and|for|through|at|on|as|by|against)\b)|volunteers|groups|organisations|mentors|community leaders|representatives|patrons"),
 )
 _SMALL = (
     r"(?:the|an?|and|or|with|of|to|for|in|on|at|by|from|between|among|its|our|their|all|other|relevant|different|"
-    r"together|brought|held|met|led|joined|attended|included|invited|visited|involved|gathered|about|some|over|nearly)"
+    r"together|brought|held|met|led|joined|attended|included|invited|visited|involved|gathered|will|would|should|shall|can|could|may|must|also|(?:invit|engag|consult|mobilis|urg|enlist|commission|appeal|encourag)\w*|about|some|over|nearly)"
 )
 _WORD = rf"(?!{_SMALL}\b)[a-z][\w-]*"
 _PHRASE = re.compile(

@@ -30,12 +30,15 @@ _DIRECTED = re.compile(
 _OPENING = re.compile(r"(?:(?:The|In|At|From|To|Of|Both|New|Redevelop|Develop|Commission|For)(?: the)? )+")
 _INTO = re.compile(
     r"\b(?:into|(?:[Ee]ntry|[Ee]ntering|[Rr]outes|[Ii]llegally) (?:in)?to"
+    r"|via|legally available in|(?:north|south|east|west) of|safe(?:r)? and stable"
     r"|out of|[Dd]epart(?:s|ed|ing)?|[Ll]eav(?:e|es|ing)|left|[Ee]nter(?:s|ed)?"
     r"|(?:intercepted|identified|arrested|apprehended|seized|arrived|arriving|landed) in) $"
     r"|\b(?:held|hosted|staged|convened|opened|began|begins|concluded?|takes place|took place|taking place|attacks?)\b"
     r"[^.;:]{0,60}\bin $"
 )
 """Before it a border is crossed, or an event takes place in it."""
+_STAYS_SAFE = re.compile(r" (?:remains?|stays?|continues to be) (?:a |an |one of the )?(?:\w+ and )?(?:saf|stabl|secur)")
+"""The aim of a paper on security: "ensure that Hong Kong remains a safe and stable society"."""
 _AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|to|into|[Ff]rom|[Ww]ithin|[Aa]cross|through|via|around|near|outside|[Bb]etween) (?:the )?$"
 )
@@ -109,7 +112,9 @@ def is_venue(text: str, start: int, end: int) -> bool:
 
 
 def crosses_border(text: str, start: int, end: int) -> bool:
-    """Whether something or somebody comes into it: only then is the document's own territory a place."""
+    """Whether something comes into it, or its safety is the aim: only then is the document's own territory a place."""
+    if _STAYS_SAFE.match(text, end):
+        return True
     return _INTO.search(text[max(0, start - _REACH) : start]) is not None and _ADJECTIVE.match(text, end) is None
 
 
