@@ -29,11 +29,18 @@ _COMPARED = re.compile(
     r"(?:\bcompared (?:with|to)|\bthan|\bagainst|\bover|\bfrom the (?:peak|level|figure|number|record))"
     r"(?: (?:that|those|the figures?|the same period))?(?: (?:of|in|as at|for|as of))?(?: the)?(?: year of)? $"
 )
+_BESIDE = re.compile(
+    r"\b(?:(?:when )?compared (?:with|to)|same as|similar to|against|from) [^.;,()]{1,60}? (?:in|of) $|"
+    r"\bcompared (?:with|to) [^.;()]{1,90}? (?:in|of) $",
+    re.IGNORECASE,
+)
+"""The other side of a comparison, what is compared printed with it: "compared with 758 cases in 2017"."""
 _RECORD = re.compile(
     r"\b(?:(?:low|high|few|small|larg|great|bigg|best|worst)\w*|records?|peak|first(?: time)?) "
     r"(?:\w+ ){0,3}since (?:the )?$"
 )
 """Since when nothing was so high or low: the other side of a comparison."""
+_PAST = re.compile(r"(?:19|20)\d\d|last year|the (?:previous|preceding) year", re.IGNORECASE)
 _JOINED = re.compile(r"(?P<to> ?(?:to|until|till|–|-) ?(?:the )?(?:end of )?)|,? ?(?:and|or|,) (?:in |the |by )?")
 
 
@@ -58,7 +65,11 @@ def ranged(text: str, first: Point, second: Point) -> bool:
 def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a name, not the other side of a comparison."""
     before = text[max(0, point.start - _NEAR) : point.start]
-    if _COMPARED.search(before) or _RECORD.search(before):
+    if (
+        _COMPARED.search(before)
+        or (_BESIDE.search(before) and _PAST.fullmatch(text[point.start : point.end]))
+        or _RECORD.search(before)
+    ):
         return False
     printed = text[point.start : point.end]
     if text[point.end : point.end + 2] in ("'s", "’s") and _OWNED.fullmatch(printed):

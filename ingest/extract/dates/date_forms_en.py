@@ -18,7 +18,7 @@ _SHORTENED = (r"Jan\.?", r"Feb\.?", r"Aug\.?", r"Sept?\.?", r"Oct\.?", r"Nov\.?"
 _MONTH = rf"(?P<m>{'|'.join((*_MONTHS, *_SHORTENED))})"
 _YEAR = (
     r"(?:(?P<y>(?:19|20)\d\d)(?![\d/–-]|,\d)"
-    r"|(?P<rel>(?:this|last|next|the (?:current|coming|same|previous|following)) year|the year))"
+    r"|(?P<rel>(?:[Tt]his|[Ll]ast|[Nn]ext|the (?:current|coming|same|previous|following)) year|the year))"
 )
 _OF = rf"(?:,? (?:of |in )?(?:the year )?{_YEAR})?"
 _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "latter": 2, "1st": 1, "2nd": 2, "3rd": 3,
@@ -37,7 +37,7 @@ def _year(m: re.Match[str], issued: datetime.date) -> int | None:
     groups = m.groupdict()
     if groups.get("y"):
         return int(groups["y"])
-    relative = (groups.get("rel") or "").removesuffix(" year").removeprefix("the ")
+    relative = (groups.get("rel") or "").casefold().removesuffix(" year").removeprefix("the ")
     if relative in ("", "the", "same", "following"):
         return None
     if relative == "coming":

@@ -12,6 +12,7 @@ from . import date_en, date_zh
 from .periods import Period
 from .points import Point, with_years
 
+_REVIEW = re.compile(r"\breview\b|回顧", re.IGNORECASE)
 _HALF_YEAR = datetime.timedelta(days=183)
 _HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}")
 
@@ -69,11 +70,14 @@ def _far_ahead(point: Point, issued: datetime.date) -> bool:
 
 
 def _default_year(ctx: Context) -> int:
-    """The year of the innermost heading that names one, else that in which the document was issued."""
+    """The year of the innermost heading that names one, or of the review by its title, else that in which the document was issued."""
     for section in reversed(ctx.path):
         found = _HEADING_YEAR.search(section.title)
         if found:
             return numbers_zh.integer(found[0])
+    reviewed = _HEADING_YEAR.search(ctx.document.description.title)
+    if reviewed and _REVIEW.search(ctx.document.description.title):
+        return numbers_zh.integer(reviewed[0])
     return ctx.document.description.issued.year
 
 

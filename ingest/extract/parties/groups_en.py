@@ -21,7 +21,10 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         r"companies|corporations|enterprises|firms|airlines|hotels|operators|providers|suppliers|retailers|merchants|"
         r"manufacturers|developers|contractors|dealers|agents|shops|industry|industries|sector|sectors",
     ),
-    ("group", r"(?<=the )community(?=[.,;]| (?:to|in|and|for|through|at|on|as|by|against)\b)|volunteers|groups|organisations|mentors|community leaders|representatives|patrons"),
+    (
+        "group",
+        r"(?<=the )community(?=[.,;]| (?:to|in|and|for|through|at|on|as|by|against)\b)|volunteers|groups|organisations|mentors|community leaders|representatives|patrons",
+    ),
 )
 _SMALL = (
     r"(?:the|an?|and|or|with|of|to|for|in|on|at|by|from|between|among|its|our|their|all|other|relevant|different|"

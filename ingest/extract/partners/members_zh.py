@@ -27,7 +27,10 @@ _HEADS: Sequence[tuple[PartnerKind, str]] = (
     ),
     ("media", "傳媒|新聞媒體"),
     ("group", "市民|居民|公眾|義工|志願者|長者|家長|社會各界|各界人士"),
-    ("enterprise", "公司|企業|私營部門|私營機構|公私營機構|私人機構|業者|營運商|供應商|承辦商|經營者|業界|商戶|酒店|博企"),
+    (
+        "enterprise",
+        "公司|企業|私營部門|私營機構|公私營機構|私人機構|業者|營運商|供應商|承辦商|經營者|業界|商戶|酒店|博企",
+    ),
 )
 _HEAD = re.compile("|".join(f"(?P<{kind}>{heads})" for kind, heads in _HEADS))
 _TAIL = re.compile("|".join(f"(?P<{kind}>(?:{heads})$)" for kind, heads in _HEADS))

@@ -37,7 +37,9 @@ _INTO = re.compile(
     r"[^.;:]{0,60}\bin $"
 )
 """Before it a border is crossed, or an event takes place in it."""
-_STAYS_SAFE = re.compile(r" (?:remains?|stays?|continues to be) (?:a |an |one of the )?(?:\w+ and )?(?:saf|stabl|secur)")
+_STAYS_SAFE = re.compile(
+    r" (?:remains?|stays?|continues to be) (?:a |an |one of the )?(?:\w+ and )?(?:saf|stabl|secur)"
+)
 """The aim of a paper on security: "ensure that Hong Kong remains a safe and stable society"."""
 _AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|to|into|[Ff]rom|[Ww]ithin|[Aa]cross|through|via|around|near|outside|[Bb]etween) (?:the )?$"
