@@ -7,11 +7,12 @@ from ...facts import Span
 from ..context import Context
 from ..parties.party import Party
 from ..sentences import around, sentences
-from ..verbs_en import ADVERB
+from ..verbs_en import ADVERB, PERSON
 from .implied import of_document
 
-_BY_NAME = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) ")
-_OPENS = re.compile(r"\W*(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, )?")
+_BY_NAME = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b")
+_NAMED = re.compile(rf"{PERSON}(?:, )?,?")
+_OPENS = re.compile(r"\W*(?:The )?(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, (?:the )?)?")
 _TELLS = re.compile(
     rf" (?:{ADVERB} )*(?:said|told|added|noted|mentioned|stressed|emphasi[sz]ed|remarked|explained|stated|reiterated|"
     r"pointed out|commended|praised|thanked|elaborated|highlighted|revealed|recalled|went on to say)\b"
@@ -20,11 +21,14 @@ _AIMED_AT = re.compile(r"\b(?:to|with|from|for|at|by|including|and|or|,) (?:the 
 
 
 def only_tells(text: str, start: int, end: int) -> bool:
-    """Whether this is a person, called by name, of whom the sentence says no more than that he speaks."""
+    """Whether this is a person, by name or office, of whom the sentence says no more than that he speaks."""
     if not _BY_NAME.match(text, start):
         return False
     first, _ = around(sentences(text, chinese=False), start)
-    return _OPENS.fullmatch(text, first, start) is not None and _TELLS.match(text, end) is not None
+    named = _NAMED.match(text, end)
+    return _OPENS.fullmatch(text, first, start) is not None and any(
+        _TELLS.match(text, at) is not None for at in (end, named.end() if named else end)
+    )
 
 
 def alone_named(ctx: Context, party: Party, places: Sequence[Span]) -> bool:
