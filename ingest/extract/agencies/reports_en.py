@@ -10,7 +10,9 @@ from ..sentences import around, sentences
 from ..verbs_en import ADVERB, PERSON
 from .implied import of_document
 
-_BY_NAME = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b")
+_BY_NAME = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b"
+)
 _NAMED = re.compile(rf"{PERSON}(?:, )?,?")
 _OPENS = re.compile(r"\W*(?:The )?(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, (?:the )?)?")
 _TELLS = re.compile(

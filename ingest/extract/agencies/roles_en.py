@@ -39,9 +39,14 @@ _FINITE = (
     rf"(?:will|would|shall|should|may|can|could|must|has|have|had|is|are|was|were|{IRREGULAR}|"
     r"plans?|aims?|targets?|continues?|maintains?|leads?|conducts?|provides?|"
     r"organises?|works?|operates?|handles?|enhances?|strengthens?|supports?|oversees?|coordinates?|co-ordinates?|implements?|adopts?|"
+    r"promotes?|offers?|seeks?|encourages?|runs?|holds?|manages?|monitors?|carries|keeps?|gives?|ensures?|arranges?|assists?|helps?|"
+    r"co-?operates?|collaborates?|participates?|deploys?|serves?|strives?|endeavours?|pledges?|intends?|proposes?|recognises?|"
+    r"undertakes?|delivers?|engages?|launches|regulates?|enforces?|protects?|safeguards?|combats?|tackles?|invites?|liaises?|"
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|(?:[a-z]+-)?[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
-_VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}")
+_VERB = re.compile(
+    rf"{_AFTER},? {_ADVERB}{_FINITE}|(?:, [^,.;()]{{3,60}})+,? and [^,.;()]{{3,60}}? (?:have|are|were|will) {_ADVERB}[a-z]"
+)
 _OPENS_WITH = re.compile(
     rf"^\W*(?:[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by)|"
     rf"(?:Whil(?:e|st) |When )?(?i:in|at|on|after|before)) {_DET}$"
