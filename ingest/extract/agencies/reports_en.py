@@ -11,7 +11,8 @@ from ..verbs_en import ADVERB, PERSON
 from .implied import of_document
 
 _BY_NAME = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |"
+    r"(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b"
 )
 _NAMED = re.compile(rf"{PERSON}(?:, )?,?")
 _OPENS = re.compile(r"\W*(?:The )?(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, (?:the )?)?")

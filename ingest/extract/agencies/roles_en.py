@@ -44,9 +44,8 @@ _FINITE = (
     r"undertakes?|delivers?|engages?|launches|regulates?|enforces?|protects?|safeguards?|combats?|tackles?|invites?|liaises?|"
     r"attach(?:es)?|says|notes|urges?|calls?|expects?|considers?|remains?|takes?|makes?|(?:[a-z]+-)?[a-z]{2,}(?<!ne)(?<!spe)ed)\b"
 )
-_VERB = re.compile(
-    rf"{_AFTER},? {_ADVERB}{_FINITE}|(?:, [^,.;()]{{3,60}})+,? and [^,.;()]{{3,60}}? (?:have|are|were|will) {_ADVERB}[a-z]"
-)
+_UNNAMED = r"(?:, [^,.;()]{3,60})+,? and [^,.;()]{3,60}? (?:have|are|were|will)"
+_VERB = re.compile(rf"{_AFTER},? {_ADVERB}{_FINITE}|{_UNNAMED} {_ADVERB}[a-z]")
 _OPENS_WITH = re.compile(
     rf"^\W*(?:[A-Z]\w+ (?:\w+ )?(?:\w+ )?(?:with|from|of|to|by)|"
     rf"(?:Whil(?:e|st) |When )?(?i:in|at|on|after|before)) {_DET}$"

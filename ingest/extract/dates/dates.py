@@ -70,7 +70,7 @@ def _far_ahead(point: Point, issued: datetime.date) -> bool:
 
 
 def _default_year(ctx: Context) -> int:
-    """The year of the innermost heading that names one, or of the review by its title, else that in which the document was issued."""
+    """The year of the innermost heading that names one, or of a review by its title, else that of issue."""
     for section in reversed(ctx.path):
         found = _HEADING_YEAR.search(section.title)
         if found:

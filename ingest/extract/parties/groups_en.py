@@ -23,7 +23,8 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ),
     (
         "group",
-        r"(?<=the )community(?=[.,;]| (?:to|in|and|for|through|at|on|as|by|against)\b)|volunteers|groups|organisations|mentors|community leaders|representatives|patrons",
+        r"(?<=the )community(?=[.,;]| (?:to|in|and|for|through|at|on|as|by|against)\b)|"
+        r"volunteers|groups|organisations|mentors|community leaders|representatives|patrons",
     ),
 )
 _SMALL = (
