@@ -7,7 +7,7 @@ from ...facts import PartnerKind
 
 _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("bank", r"banks"),
-    ("university", r"universities|colleges|institutes|academics|researchers"),
+    ("university", r"universities|colleges|institutes"),
     ("school", r"schools|kindergartens"),
     (
         "ngo",
@@ -15,7 +15,10 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
         r"associations|non-profit organisations|charities|unions|federations|societies|clubs|foundations",
     ),
     ("media", r"newspapers|broadcasters|journalists"),
-    ("profession", r"experts|practitioners|professionals|specialists|lawyers|engineers|doctors|social workers"),
+    (
+        "profession",
+        r"experts|practitioners|professionals|specialists|academics|scholars|researchers|lawyers|engineers|doctors|social workers",
+    ),
     (
         "enterprise",
         r"companies|corporations|enterprises|firms|airlines|hotels|operators|providers|suppliers|retailers|merchants|"

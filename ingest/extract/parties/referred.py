@@ -11,6 +11,11 @@ from . import heads_en, heads_zh, holders_en, holders_zh, speakers_zh
 from .known import Known, Whole, whole
 
 _ABBREVIATED = re.compile(r"（(?:下稱|以下簡稱|以下稱|簡稱|又稱)：?“?(?P<short>[^“”（）]{2,12})”?）")
+_HEAD = re.compile(
+    r"(?P<short>(?:[A-Z][\w’'-]+ (?:and )?){2,5}(?:Bureau|Department|Office|Centre|Administration|Division|Institute|Academy))"
+    r" of (?:the )?[A-Z]"
+)
+"""The head of a name, by which it is called later on: "the Rescue and Salvage Bureau"."""
 
 Referred = tuple[Span, Known]
 """A stretch of the view and the body that it means."""
@@ -39,6 +44,9 @@ def _defined(doc: Whole, source: str) -> dict[str, Known]:
         m = _ABBREVIATED.match(doc.text, body.end)
         if m:
             found.setdefault(m["short"], body)
+        head = _HEAD.match(body.name) if body.entry is None and not body.own else None
+        if head:
+            found.setdefault(head["short"], body)
     return found
 
 
