@@ -60,7 +60,8 @@ def _told(ctx: Context, text: str, opening: str, done: int | None) -> Status:
         return "ongoing"
     undone = done is None or (ahead is not None and ahead.start() < done)
     if ahead and undone and not happened and (done is None or tense.ahead(opening)):
-        return "ongoing" if tense.carries_on(text, ahead) else "planned"
+        kept = tense.carries_on(text, ahead) or words.ALWAYS.search(text, 0, ahead.start())
+        return "ongoing" if kept else "planned"
     if now or (words.ALWAYS.search(opening) and not happened):
         return "ongoing"
     if done is None and not happened and any(sign.search(opening) for sign in (words.GOES_ON, words.HABIT)):
