@@ -17,7 +17,8 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ("media", r"newspapers|broadcasters|journalists"),
     (
         "profession",
-        r"experts|practitioners|professionals|specialists|academics|scholars|researchers|lawyers|engineers|doctors|social workers",
+        r"experts|practitioners|professionals|specialists|academics|scholars|researchers|"
+        r"lawyers|engineers|doctors|social workers",
     ),
     (
         "enterprise",

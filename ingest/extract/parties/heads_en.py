@@ -8,7 +8,8 @@ from .known import Known, Whole
 _NOUNS = (
     r"Bureau|Department|Committee|Commission|Service|Authority|Council|Office|Academy|Association|University|Division|"
     r"Ministry|Directorate|Administration|Institute|College|Foundation|Federation|Society|Board|Agency|Secretariat|"
-    r"Task Force|Force|Corps|Unit|Team|Alliance|Garrison|Embassy|Consulate|Union|Company|Bank|Secretary|Commissioner|Director"
+    r"Task Force|Force|Corps|Unit|Team|Alliance|"
+    r"Garrison|Embassy|Consulate|Union|Company|Bank|Secretary|Commissioner|Director"
 )
 _CALLED = re.compile(
     rf"\b[Tt]he (?P<noun>{_NOUNS}|department|bureau)"

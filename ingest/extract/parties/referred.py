@@ -12,7 +12,8 @@ from .known import Known, Whole, whole
 
 _ABBREVIATED = re.compile(r"（(?:下稱|以下簡稱|以下稱|簡稱|又稱)：?“?(?P<short>[^“”（）]{2,12})”?）")
 _HEAD = re.compile(
-    r"(?P<short>(?:[A-Z][\w’'-]+ (?:and )?){2,5}(?:Bureau|Department|Office|Centre|Administration|Division|Institute|Academy))"
+    r"(?P<short>(?:[A-Z][\w’'-]+ (?:and )?){2,5}"
+    r"(?:Bureau|Department|Office|Centre|Administration|Division|Institute|Academy))"
     r" of (?:the )?[A-Z]"
 )
 """The head of a name, by which it is called later on: "the Rescue and Salvage Bureau"."""
