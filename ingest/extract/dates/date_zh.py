@@ -25,6 +25,10 @@ _TAIL = re.compile(
 )
 
 
+_RECORD = re.compile(r"(?:份)?(?:以來|之?後|來)?的?(?:新低|新高|最[低高多少大])")
+"""Since when nothing was so high or low: the other side of a comparison."""
+
+
 def points(text: str, issued: datetime.date) -> list[Point]:
     """Every stretch of the calendar that the text prints, dates or not."""
     return scan(text, _FORMS, issued)
@@ -39,6 +43,8 @@ def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a title, not the other side of a comparison."""
     head, rest = text[max(0, point.start - _NEAR) : point.start], text[point.end : point.end + _NEAR]
     if rest.startswith("同期") or _COMPARED.search(head) or re.match(r"[^，。；]{0,6}相比", rest):
+        return False
+    if _RECORD.match(rest):
         return False
     title = head.rfind("《") > head.rfind("》") or (
         head.rfind("“") > head.rfind("”") and len(head) - head.rfind("“") < 30

@@ -39,6 +39,9 @@ _CASES = re.compile(r"(?:涉案|有關|被捕)?的$")
 _PEOPLE = re.compile(
     r"(?:[者人士員客犯徒女男生童友民眾親屬眷工數童師警頭]|家長|代表|婦孺?|長者|義工|警力|人力|人手|傷亡?|死亡?|偷渡|逾期逗留|被捕|拘捕)$"
 )
+_WHEN = re.compile(
+    r"^(?:(?:20|19)\d\d ?年度?|[一二][〇○零一二三四五六七八九]{3}年度?|[今去]年度?|本年度?|[一二三四五六七八九十\d]+月份?)(?=..)"
+)
 _LONGEST = 20
 _WORDS = 10
 _PERSON = frozenset("人名位")
@@ -71,7 +74,7 @@ def counted_before(text: str, at: int, classifier: str) -> str:
     phrase = _ADVERB.sub("", text[start:at])
     while (m := _VERB.match(phrase)) and m.end() < len(phrase):
         phrase = phrase[m.end() :]
-    phrase = _ADVERB.sub("", phrase).rsplit("的", 1)[-1]
+    phrase = _WHEN.sub("", _ADVERB.sub("", phrase).rsplit("的", 1)[-1])
     if (
         _ONLY_VERB.fullmatch(phrase)
         or _ENDS_IN_VERB.search(phrase)
