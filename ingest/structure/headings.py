@@ -145,7 +145,8 @@ def _cuts(page: Page, i: int) -> bool:
     if before is None or before in page.tables or not page.ways.punctuated:
         return False
     d, after = page.lines[before], page.near(i, 1)
-    opens = after is not None and d.style and page.lines[after].style == d.style and page.lines[i].line.blanks > 0
+    apart = page.lines[i].line.blanks > 0 or not page.ways.wrapped
+    opens = after is not None and d.style and page.lines[after].style == d.style and apart
     return not opens and measure(d.title) > 60 and not finished(d.title)
 
 

@@ -24,6 +24,15 @@ _TAIL = re.compile(
     r"(?:份|期間|間)?(?:(?:之|以)?前(?![線往後瞻提景期述])|起(?!草|步|訴|義|用)|以來|為止|止|內|期間|間)?"
 )
 
+_BESIDE = re.compile(
+    r"[^，。；]{0,6}(?:相比|比較)|年?的?[^，。；]{0,8}\d[\d,. ]*[%宗名人個次]?[^，。；]{0,3}?"
+    r"(?:上升|下降|增加|減少|[增減升降跌]至)"
+)
+"""A year with which another is compared, or what was counted in it before it moved: 由2019年的44.6%上升."""
+
+_RECORD = re.compile(r"(?:份)?(?:以來|之?後|來)?的?(?:新低|新高|最[低高多少大])")
+"""Since when nothing was so high or low: the other side of a comparison."""
+
 
 def points(text: str, issued: datetime.date) -> list[Point]:
     """Every stretch of the calendar that the text prints, dates or not."""
@@ -38,7 +47,9 @@ def ranged(text: str, first: Point, second: Point) -> bool:
 def is_date(text: str, point: Point) -> bool:
     """Whether something is dated by it: not part of a title, not the other side of a comparison."""
     head, rest = text[max(0, point.start - _NEAR) : point.start], text[point.end : point.end + _NEAR]
-    if rest.startswith("同期") or _COMPARED.search(head) or re.match(r"[^，。；]{0,6}相比", rest):
+    if rest.startswith("同期") or _COMPARED.search(head) or _BESIDE.match(rest):
+        return False
+    if _RECORD.match(rest):
         return False
     title = head.rfind("《") > head.rfind("》") or (
         head.rfind("“") > head.rfind("”") and len(head) - head.rfind("“") < 30

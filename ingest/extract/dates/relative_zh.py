@@ -52,6 +52,6 @@ _FORMS = (
     ("date-zh-relative", r"(?P<step>[上本今這下])個?(?:星期|周|週)(?P<day>[一二三四五六日天])(?!連|共)", _weekday),
     ("date-zh-relative", r"(?<![\d年月日之以提從在當目空])(?P<near>前)[日天]", _day),
     ("date-zh-relative", r"(?P<near>[今昨])(?:晚|早|晨|午|夜)(?![會餐報])", _day),
-    ("date-zh-relative", r"(?P<step>[本今現下])個?(?P<kind>學|財政)年度?", _twelve_months),
+    ("date-zh-relative", r"(?P<step>[本今現下])一?個?(?P<kind>學|財政)年度?", _twelve_months),
 )
 FORMS = tuple(Form(rule, re.compile(pattern), read) for rule, pattern, read in _FORMS)

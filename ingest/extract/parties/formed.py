@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..context import Context
 from ..named import preferred
-from . import bodies_en, outside_zh
+from . import bodies_en, outside_zh, regions_zh
 from .bodies_en import Body
 from .countries_en import lone_countries
 from .enclosed import in_quotation
@@ -61,8 +61,7 @@ def plain_groups(ctx: Context) -> Iterator[Party]:
 
 
 def states(ctx: Context) -> Iterator[Party]:
-    """Countries that act themselves, in English."""
-    if not ctx.chinese:
-        for start, end in lone_countries(ctx.text):
-            if not in_quotation(ctx.text, start, end):
-                yield Party((start, end), ctx.text[start:end], "government", BY_COUNTRY)
+    """Countries that act themselves."""
+    for start, end in regions_zh.lone_countries(ctx.text) if ctx.chinese else lone_countries(ctx.text):
+        if not in_quotation(ctx.text, start, end):
+            yield Party((start, end), ctx.text[start:end], "government", BY_COUNTRY)

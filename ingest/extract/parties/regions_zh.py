@@ -6,6 +6,7 @@ from functools import cache
 
 from babel import Locale
 
+from ...facts import Span
 from .bodies_en import Body
 
 _PROVINCES = (
@@ -44,6 +45,12 @@ def _places() -> str:
 
 
 @cache
+def _countries() -> re.Pattern[str]:
+    joint = "[、及和與]|推行|實施|簽[署訂]|達成|展開|進行|磋商|商討|就|共同|聯合|合作"
+    return re.compile(rf"(?<=[與和及、同]){_places()}(?={joint})")
+
+
+@cache
 def regions() -> re.Pattern[str]:
     """Countries, provinces and cities, with the noun that says which of these they are."""
     return re.compile(rf"(?:{_places()}|{_PROVINCES}){_UNIT}")
@@ -66,6 +73,12 @@ def abroad(text: str) -> Iterator[Body]:
         yield Body(m.start("name"), m.end("name"), m["name"], "government", False, _RULE)
     for m in () if _TWO_OF.search(text) else _SHARED.finditer(text):
         yield Body(m.start(), m.end(), m[0], "government", False, "partner-described-zh")
+
+
+def lone_countries(text: str) -> Iterator[Span]:
+    """Where a country stands by itself, as one of those with whom something is done: 與韓國、德國推行."""
+    for m in _countries().finditer(text):
+        yield m.span()
 
 
 def _going_on(text: str, at: int, place: str) -> Iterator[Body]:

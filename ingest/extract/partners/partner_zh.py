@@ -8,7 +8,7 @@ from ..context import Context
 from ..named import preferred
 from ..parties.enclosed import in_quotation
 from ..parties.parties import parties
-from ..parties.party import Party
+from ..parties.party import BY_COUNTRY, Party
 from ..parties.taken import Taken
 from .cooperation_zh import Chain, chains
 from .members_zh import Member
@@ -72,6 +72,8 @@ def _of_chain(ctx: Context, chain: Chain, known: list[Party]) -> Iterator[Party]
         party = named.get(member.name) if member.name else None
         if party is None:
             yield _new(ctx, member)
+        elif party.rule == BY_COUNTRY and chain.agent:
+            continue
         elif party.kind == "city" and (chain.visit or (chain.agent and member.start < party.at[0])):
             continue  # the way leads there: 由成都轉抵拉薩, 走訪雲南
         elif party.kind == "city":
@@ -98,7 +100,7 @@ def _longer(ctx: Context, member: Member, party: Party) -> Party:
 
 def _by_itself(ctx: Context, party: Party) -> bool:
     """A named body unless it is only mentioned; a government body of another place; a subject that acts."""
-    if party.rule == _REGION or _is_left_out(ctx, party):
+    if party.rule in (_REGION, BY_COUNTRY) or _is_left_out(ctx, party):
         return False
     if _asks(ctx, party):
         return True

@@ -52,6 +52,10 @@ _COUNTED = re.compile(
     r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached)\b|[.;,()])"
     r"|(?P<members>\bmembership)"
 )
+_MOVES = re.compile(
+    r" (?:rose|fell|dropped|increased|decreased|declined|reached|remained|stood|surged|climbed|has|have|had|was|were)\b"
+)
+"""What is said of a number: "the number of crimes rose …"."""
 _NAMED_WORDS = 4
 _LAST_YEAR = 2100
 
@@ -172,6 +176,6 @@ def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:
     """What "… to 900", "(monthly average of 76)" count: named in the sentence, or that of the count before."""
     sentence = max((m.end() for m in _SENTENCE_END.finditer(text, 0, amount.start)), default=0)
     named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.start))
-    phrases = [" ".join(phrase.split()[-_NAMED_WORDS:]) for phrase in named]
+    phrases = [" ".join(_MOVES.split(phrase)[0].split()[-_NAMED_WORDS:]) for phrase in named]
     counts = [a.unit for a in done if a.start >= sentence and a.rule == "quantity-en-count" and a.unit]
     return next((unit for unit in (*counts[::-1], *phrases[::-1]) if unit), "")

@@ -12,6 +12,7 @@ _TENTHS = re.compile(
     r"(?<![完合組構促達做])(?P<n>[一二兩三四五六七八九]|(?<![\d.,])\d(?:\.\d)?)成(?P<half>半)?(?![功立為員本效果長熟就年績因品型語都])"
 )
 _SHARE = re.compile(rf"(?P<low>百|千|萬|[二三四五六七八九十])分之(?P<top>{numbers_zh.ARABIC}|{numbers_zh.HAN})")
+_POINTS = re.compile(rf"(?P<n>{numbers_zh.HAN})個百[分份]點")
 _HALF = re.compile(r"(?:一半|半數)(?![年日])|(?<=[近過逾])半(?![年島山日小天個月路夜場途])")
 
 
@@ -35,9 +36,14 @@ def _half(text: str, m: re.Match[str]) -> Amount:
     return replace(half, comparator="gt") if text[: m.start()].endswith("過") else half
 
 
+def _points(text: str, m: re.Match[str]) -> Amount:
+    return compared(text, m.start(), m.end(), value(m["n"]), "%", "quantity-zh-percent")
+
+
 READERS: Sequence[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount]]] = (
     (_TENTHS, _tenths),
     (_SHARE, _share),
     (_HALF, _half),
+    (_POINTS, _points),
 )
 """Each pattern with what reads its match."""
