@@ -92,7 +92,7 @@ PLACES: Mapping[str, str] = {
 
 AGENCIES: Mapping[str, str] = {
     "agency-by-pattern": "A body of the government by its capitalised name: Green Bay Licensing Department.",
-    "agency-by-pattern-zh": "A body of the government by its field of work: 工務部門.",
+    "agency-by-pattern-zh": "A body of the government by its field of work, or by its name: 工務部門, 環境監察局.",
     "agency-by-reference": "A body that nobody lists, by its noun or by who speaks for it: “the Bureau”, “Mr Example”.",
     "lead-by-subject": "Subject of a sentence or clause: “the FSD will …”, “X and Y conducted …”.",
     "lead-by-agent": "Agent behind “by”: “48 sessions were provided by the FSD”.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ...facts import PartnerKind
 from .bodies_en import Body
 from .regions_zh import abroad
+from .unlisted_zh import unlisted
 
 _ABROAD = (
     r"(?:內地|國內|外地|境外|海外|外國|國外|國際|國家|中央|全國|中國|世界各地|各地|鄰近地區|周邊地區|其他地區|廣東|廣西|雲南|福建|海南|浙江|河南|湖南|江蘇|四川|"
@@ -65,6 +66,7 @@ def bodies(text: str, home: str) -> Iterator[Body]:
         group = next(g for g in ("name", "own", "other") if m[g])
         yield Body(m.start(group), m.end(group), m[group], "government", True, "agency-by-pattern-zh")
     yield from abroad(text)
+    yield from unlisted(text)
     yield from _named(text, home)
     for m in _GROUP.finditer(text):
         cut = max((c.end() for c in _CUT.finditer(m["name"])), default=0)

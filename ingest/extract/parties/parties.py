@@ -15,7 +15,6 @@ _HEAD_OF = re.compile(
     r"[A-Z][\w’'& -]* (?:Bureau|Department|Office|Centre|College|School|Faculty|Institute|Academy) of "
 )
 """A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
-"""A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
 
 
 def parties(ctx: Context) -> list[Party]:

@@ -19,14 +19,14 @@ _COUNT = re.compile(
 )
 _YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
 _DURATION = re.compile(r"[- ](?P<unit>years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b")
-_MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey)")
+_MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey|fold)")
 
 _LABEL = re.compile(
     r"(?:\b(?:(?i:articles?|cap\.?|paras?\.?|paragraphs?|sections?|chapters?|parts?|annex|appendix|schedules?|nos?\.?|"
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
     r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
 )
-_ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|sq m|m2|m²|m³)(?!\w)")
+_ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|HP|-fold|sq m|m2|m²|m³)(?!\w)")
 """Units that stand at the number itself: "8.5kg"."""
 _GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
 _CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
@@ -135,7 +135,8 @@ def _word_counts(text: str, m: re.Match[str]) -> bool:
 
 def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     if m["percent"]:
-        return "%", "quantity-en-percent"
+        points = m["percent"].rsplit("cent", 1)[-1]
+        return f"percent{points}" if points.startswith("age") else "%", "quantity-en-percent"
     if m["currency"]:
         currency = m["currency"].strip()
         return _CURRENCY.get(currency, currency), "quantity-en-money"
@@ -145,7 +146,7 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
         return unit if unit.endswith("s") else unit + "s", "quantity-en-duration"
     short = _ABBREVIATED.match(text, m.end())
     if short:
-        return short[0], "quantity-en-count"
+        return short[0].lstrip("-"), "quantity-en-count"
     parts = MEMBERS.match(text, m.end())
     if parts:
         return _PARTS.get(parts["what"], parts["what"] + "s"), "quantity-en-count"

@@ -37,7 +37,7 @@ def _half(text: str, m: re.Match[str]) -> Amount:
 
 
 def _points(text: str, m: re.Match[str]) -> Amount:
-    return compared(text, m.start(), m.end(), value(m["n"]), "%", "quantity-zh-percent")
+    return compared(text, m.start(), m.end(), value(m["n"]), "百分點", "quantity-zh-percent")
 
 
 READERS: Sequence[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount]]] = (

@@ -101,6 +101,20 @@ def test_a_unit_is_known_by_its_head(reading: Callable[..., Context]) -> None:
     assert ("防火廳", "agency-by-pattern-zh") in [(a.name, a.rule) for a in found]
 
 
+UNLISTED_ZH = [
+    ("環境監察局與氣象監測署合作進行巡查。", ["環境監察局", "氣象監測署"]),
+    ("由城市安全辦公室統籌跨部門行動。", ["城市安全辦公室"]),
+    ("司法警察局將支援數碼警政委員會的工作。", ["司法警察局"]),
+    ("打破有關格局，並將全面部署。", []),
+]
+"""A name counts where both its ends are seen; "支援" might belong to it."""
+
+
+@pytest.mark.parametrize(("phrase", "expected"), UNLISTED_ZH)
+def test_chinese_bodies_that_nobody_lists(reading: Callable[..., Context], phrase: str, expected: list[str]) -> None:
+    assert [a.name for a in printed(reading(phrase))] == expected
+
+
 def test_a_collective_behind_a_body_only_says_what_it_is(reading: Callable[..., Context]) -> None:
     assert [a.name for a in printed(reading("司法警察局國安執法機構將加強培訓。"))] == ["司法警察局"]
 
