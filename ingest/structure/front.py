@@ -25,7 +25,7 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
     for i, d in enumerate(lines[:_LINES]):
         if i in taken:
             continue
-        if d.numbers or d.bullet or _recurs(lines, i):
+        if d.numbers or d.bullet or _recurs(lines, i) or (out and is_leaf(d.title)):
             break
         printed = key(_ASIDE.sub("", d.title))
         whole = wanted != "" and wanted in printed and len(printed) <= 1.3 * len(wanted)

@@ -75,7 +75,8 @@ def _plan(document: Document, lines: Sequence[Dressed]) -> tuple[Plan, list[int]
         left |= _subtitles(found, page)
     captions = _captions(found_tables, found, page)
     left |= {i: "caption" for i, _ in captions.values()} | {i: "table header" for t in found_tables for i in t.breaks}
-    ranked = _ranked([f for f in found if f.index not in left], page)
+    rules = {i for i, kind in left.items() if kind == "rule"}
+    ranked = _ranked([f for f in found if f.index not in left], page, rules)
     plan = Plan(
         lines=lines,
         furniture=left,
@@ -127,11 +128,11 @@ def _captions(found: Sequence[Table], marked: Sequence[Found], page: Page) -> di
     return out
 
 
-def _ranked(found: Sequence[Found], page: Page) -> dict[int, tuple[Found, int]]:
+def _ranked(found: Sequence[Found], page: Page, rules: Collection[int]) -> dict[int, tuple[Found, int]]:
     places = {f.index for f in found}
     candidates: list[Candidate] = []
     for f in found:
-        d = page.lines[f.index]
-        after = page.near(f.title_index if f.title_index is not None else f.index, 1)
-        candidates.append(Candidate(d, d.title, after in places, key(d.title) in page.contents.titles))
+        d, last = page.lines[f.index], f.index if f.title_index is None else f.title_index
+        bare, listed = page.near(last, 1) in places, key(d.title) in page.contents.titles
+        candidates.append(Candidate(d, d.title, bare, listed, last + 1 in rules))
     return {f.index: (f, r) for f, r in zip(found, rank(candidates), strict=True)}

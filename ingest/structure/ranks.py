@@ -15,7 +15,9 @@ _INSIDE = 65
 _TOP_TITLE = re.compile(r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|附錄.*|附件.*|.*年度.*|.*施政方針.*")
 
 
-_LEAF = re.compile(r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|foreword|preface|conclusion", re.IGNORECASE)
+_LEAF = re.compile(
+    r"前言|引言|序言?|緒言|緒論|導言|結語|結論|總結|後記|foreword|preface|preamble|conclusion|epilogue", re.IGNORECASE
+)
 
 
 def is_leaf(title: str) -> bool:
@@ -32,6 +34,8 @@ class Candidate:
     bare: bool
     listed: bool
     """Whether the contents page lists it."""
+    underlined: bool = False
+    """Whether a rule stands right below it."""
 
 
 def rank(candidates: Sequence[Candidate]) -> list[int]:
@@ -105,9 +109,11 @@ def _skips(marks: Sequence[int]) -> bool:
 
 
 def _by_typography(candidates: Sequence[Candidate]) -> list[int]:
-    """Capitals over bold over plain; without capitals, capital initials over none, or wide spacing over narrow."""
+    """Capitals over bold over plain; without capitals underlined over plain, initials over none, wide over narrow."""
     if any(capitals(c.title) for c in candidates):
         return [TOP if capitals(c.title) else TOP + (2 if c.dressed.bold else 4) for c in candidates]
+    if any(c.underlined for c in candidates):
+        return [TOP if c.underlined else TOP + 2 for c in candidates]
     if _mixes_cases(candidates):
         return [TOP + (2 if title_case(c.title) else 4) for c in candidates]
     wide = [c.dressed.line.blanks > 1 for c in candidates]
@@ -120,6 +126,15 @@ def _mixes_cases(candidates: Sequence[Candidate]) -> bool:
 
 
 def _promoted(candidates: Sequence[Candidate], ranks: list[int]) -> list[int]:
-    """A heading with nothing under it but another of its rank encloses that one."""
-    follows = [c.bare and r == after for c, r, after in zip(candidates, ranks, ranks[1:], strict=False)]
-    return [r - f for r, f in zip(ranks, [*follows, False], strict=False)]
+    """A heading with nothing under it but another of its rank encloses that one; so does one worded like these."""
+    follows = [c.bare and r == after for c, r, after in zip(candidates, ranks, [*ranks, None][1:], strict=True)]
+    wording = _common_wording([c.title for c, f in zip(candidates, follows, strict=True) if f])
+    like = [bool(wording) and c.title.startswith(wording) for c in candidates]
+    first = [False, *follows]
+    return [r - (f or (w and not b)) for r, f, w, b in zip(ranks, follows, like, first, strict=False)]
+
+
+def _common_wording(titles: Sequence[str]) -> str:
+    """How all of several Chinese headings begin, in two letters: 打擊毒品, 打擊罪案. Empty if they differ."""
+    openings = {title[:2] for title in titles}
+    return openings.pop() if len(titles) > 1 and len(openings) == 1 and chinese(titles[0]) else ""

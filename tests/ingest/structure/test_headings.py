@@ -121,6 +121,44 @@ def test_heading_without_a_number_encloses_the_numbered_ones_that_follow_at_once
     assert paths == [("第一章 安居", "社區安全", f"{title}") for title in ("1. 防火", "2. 防盜")]
 
 
+def test_underlined_headings_enclose_plain_ones(described: Describe, rows: Read) -> None:
+    text = """Traffic
+-------
+
+The counters were busy throughout the year.
+
+Golden Week
+
+Some 700 visitors came in the first week.
+
+Counters
+--------
+
+Ten more counters were opened in the summer.
+"""
+    assert [path for *_, path in rows(described(text))] == [("Traffic",), ("Traffic", "Golden Week"), ("Counters",)]
+
+
+def test_chinese_headings_worded_like_those_that_enclose_others_stand_beside_them(
+    described: Describe, rows: Read
+) -> None:
+    text = "".join(
+        f"{head}\n\n" + ("- 加強巡邏，派員到各區宣傳。\n\n" if i in (1, 2, 4, 5) else "")
+        for i, head in enumerate(("打擊爆竊", "住宅", "商舖", "打擊毒品", "販毒", "打擊詐騙"))
+    )
+    assert [path for *_, path in rows(described(text))] == [
+        ("打擊爆竊", "住宅"),
+        ("打擊爆竊", "商舖"),
+        ("打擊毒品", "販毒"),
+        ("打擊詐騙",),
+    ]
+
+
+def test_foreword_below_the_title_opens_a_section(described: Describe, rows: Read) -> None:
+    text = "Yearly Review\n\nForeword\n\nThe teams did well and will go on to do so.\n"
+    assert [path for *_, path in rows(described(text, "Yearly Review: Foreword"))] == [("Foreword",)]
+
+
 def test_second_title_of_a_press_release_is_no_section(described: Describe, rows: Read) -> None:
     front = "消防局講解防火\n\n與街坊談防火\n\n"
     text = "消防局昨日派員到社區中心，向街坊講解家居防火須知。\n"
