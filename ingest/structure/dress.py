@@ -8,7 +8,9 @@ from .markup import emphasised, plain
 from .numbering import Number, readings
 
 _MARKS = re.compile(r"(#{1,6})\s+")
-_BULLET = re.compile(r"(?:[•●○◦▪■□◆‣➢➤►▶✓✔√◇◎※❖\uf0b7\uf0d8\uf0a7\uf076]\s*|[-–—*·‧∙－]\s+)+")
+_BULLET = re.compile(
+    r"(?:[•●○◦▪■□◆‣➢➤►▶✓✔√◇◎※❖\uf0b7\uf0d8\uf0a7\uf076]\s*|[-–—*·‧∙－]\s+|[-*·‧∙－](?=[\u4e00-\u9fff][^*]*$)|\*(?=[A-Za-z][^*]*$))+"
+)
 _EMPHASIS = re.compile(r"(?:\*\*|<(?:b|strong|u|i)>)*")
 
 

@@ -29,7 +29,7 @@ def find(lines: Sequence[Dressed], title: str, taken: Collection[int]) -> list[i
             break
         printed = key(_ASIDE.sub("", d.title))
         whole = wanted != "" and wanted in printed and len(printed) <= 1.3 * len(wanted)
-        if whole or (printed and printed in wanted and not finished(d.title)):
+        if whole or (printed and printed in wanted and not finished(d.title.rstrip(":："))):
             out.append(i)
         elif finished(d.title):
             break

@@ -11,6 +11,16 @@ _KEEPS = re.compile(
     r"^\W*(?:on [^,]{1,60}, to |(?:[a-z]+ )?)?(?:continu\w+|maintain\w*|keep\w*|sustain\w*)\b", re.IGNORECASE
 )
 _REMARK = re.compile(r"\b(?:on track|towards the target|in progress|under way|underway)\b", re.IGNORECASE)
+_INTRODUCES: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (re.compile(r"\bcontinu\w+(?: to)?\W*$"), "ongoing"),
+    (re.compile(r"\b(?:will|shall|(?:is|are|plans?|aims?|intends?) to)(?: also)?\W*$"), "planned"),
+    (re.compile(r"\b(?:has|have)(?: also| been)?\W*$"), "completed"),
+    (
+        re.compile(r"\b(?:has|have) (?:also )?\w+(?:ed|ne|en|de)\b[^.]*\b(?:following|follows|below|these)\b[^.]*$"),
+        "completed",
+    ),
+)
+"""What the sentence that a list completes says of all its items: "The Department will:"."""
 _SHORT = 80
 _LISTED = frozenset(("bullet", "kpi"))
 
@@ -23,11 +33,21 @@ def status(ctx: Context) -> Status:
     if _KEEPS.match(text) and not (ctx.block.kind == "paragraph" and text.startswith("To ")):
         return "ongoing"
     found = actions(text, own_names(ctx))
+    introduced = _introduced(ctx)
+    if introduced and not any(a.acted for a in found):
+        return introduced
     if ctx.block.kind == "progress":
         return _told(found, otherwise=_remark(text))
     if ctx.block.kind in _LISTED:
         return _asked(found)
     return _told(found, otherwise="planned" if ctx.block.kind == "item" and not found else "completed")
+
+
+def _introduced(ctx: Context) -> Status | None:
+    """What the lead-in says of its items, which only complete its sentence."""
+    if ctx.lead_in is None:
+        return None
+    return next((s for pattern, s in _INTRODUCES if pattern.search(ctx.lead_in.text)), None)
 
 
 def _remark(text: str) -> Status:

@@ -8,6 +8,8 @@ from . import tense_zh as tense
 
 _YEAR_END = (12, 31)
 _NEAR = 20
+_SAID = 2
+"""So many clauses of a lead-in tell of its list: 海關已推出多項措施，包括：."""
 
 
 def status(ctx: Context) -> Status:
@@ -82,6 +84,13 @@ def _happened(opening: str) -> bool:
 
 def _listed(ctx: Context) -> Status | None:
     """An item of a list is as the sentence before the list says of it, else what is meant to be done."""
-    if ctx.lead_in is not None and words.CARRIED_ON.search(ctx.lead_in.text):
-        return "ongoing"
+    if ctx.lead_in is not None:
+        said = clauses(ctx.lead_in.text)[-_SAID:]
+        above = tense.masked(ctx.lead_in.text[said[0][0] :])
+        if words.CARRIED_ON.search(ctx.lead_in.text):
+            return "ongoing"
+        if tense.ahead(above):
+            return "planned"
+        if words.DONE.search(above):
+            return "completed"
     return "planned" if words.INTENT.match(ctx.text) else None

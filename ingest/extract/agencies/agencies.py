@@ -41,7 +41,7 @@ def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, 
         return (*implied.author(ctx, found), *found) if ctx.chinese else found
     if not ctx.chinese and _others_act(ctx):
         return found
-    return (*implied.lead(ctx, near, found), *found)
+    return (*implied.lead(ctx, near, found, _introduced(ctx)), *found)
 
 
 def _others_act(ctx: Context) -> bool:
@@ -51,6 +51,17 @@ def _others_act(ctx: Context) -> bool:
     _, first = sentences(ctx.text, chinese=False)[0]
     acting = (p for p in everybody if not p.own and not p.by_kind and judged[p.at][0] == "lead")
     return ctx.block.kind == "paragraph" and any(p.at[0] < first for p in acting)
+
+
+def _introduced(ctx: Context) -> list[str]:
+    """IRIs of those who act in the last sentence of the lead-in: "… The Marine Police will:"."""
+    if ctx.lead_in is None:
+        return []
+    text = ctx.lead_in.text
+    last, _ = sentences(text, chinese=ctx.chinese)[-1]
+    above = printed(replace(ctx, view=ctx.lead_in, indicator=None, lead_in=None, before=None))
+    leads = [a for a in above if a.role == "lead" and a.iri and a.at]
+    return [a.iri for a in leads if a.iri and a.at and a.at[0] >= ctx.lead_in.locate(last, last + 1)[0]]
 
 
 def printed(ctx: Context) -> tuple[AgencyFact, ...]:

@@ -112,12 +112,20 @@ def _line(ctx: Context, iri: str | None) -> list[str]:
     return found
 
 
-def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> tuple[AgencyFact, ...]:
+def lead(
+    ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact], introduced: Sequence[str] = ()
+) -> tuple[AgencyFact, ...]:
     """The implied lead with its ground; none where the authority files do not know it.
 
-    A body that the block prints, though not as acting, is not implied.
+    Of a list item those who act in its lead-in, whose IRIs are `introduced`, unless the document speaks for a part of
+    these. A body that the block prints, though not as acting, is not implied.
     """
+    speaker = of_document(ctx)
     named = {a.iri for a in found}
+    general = {*named, *(_line(ctx, speaker.parent) if speaker else ())}
+    above = [entry for iri in introduced if (entry := ctx.names.entry(iri)) is not None and iri not in general]
+    if above:
+        return tuple(_fact(ctx, entry, "context") for entry in above)
     grounds: list[tuple[Entry | None, Ground]] = [
         (_of_before(ctx, near), "context"),
         (_of_section(ctx, near), "heading"),
@@ -125,8 +133,7 @@ def lead(ctx: Context, near: Neighbours | None, found: Sequence[AgencyFact]) -> 
     for entry, ground in grounds:
         if entry is not None and entry.iri not in named:
             return (_fact(ctx, entry, ground),)
-    entry = of_document(ctx)
-    return (_fact(ctx, entry, "publisher"),) if entry is not None and entry.iri not in named else ()
+    return (_fact(ctx, speaker, "publisher"),) if speaker is not None and speaker.iri not in named else ()
 
 
 def author(ctx: Context, found: Sequence[AgencyFact]) -> tuple[AgencyFact, ...]:

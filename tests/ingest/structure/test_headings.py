@@ -121,6 +121,20 @@ def test_heading_without_a_number_encloses_the_numbered_ones_that_follow_at_once
     assert paths == [("第一章 安居", "社區安全", f"{title}") for title in ("1. 防火", "2. 防盜")]
 
 
+@pytest.mark.parametrize(
+    ("marks", "kind"),
+    [(("a. ", "b. "), "item"), (("-", "-"), "bullet"), (("*", "*"), "bullet"), (("－", "－"), "bullet")],
+)
+def test_markers_of_web_pages_are_no_part_of_the_items(
+    described: Describe, rows: Read, marks: tuple[str, str], kind: str
+) -> None:
+    text = f"工作包括：\n\n{marks[0]}派員巡查舊樓；\n\n{marks[1]}舉辦講座。\n"
+    assert [(words, told) for words, told, *_ in rows(described(text))][1:] == [
+        ("派員巡查舊樓；", kind),
+        ("舉辦講座。", kind),
+    ]
+
+
 def test_underlined_headings_enclose_plain_ones(described: Describe, rows: Read) -> None:
     text = """Traffic
 -------
