@@ -22,6 +22,13 @@ _HOMES = {
     "hong-kong-sar": ("the Hong Kong Special Administrative Region", "the HKSAR", "Hong Kong"),
     "macao-sar": ("the Macao Special Administrative Region", "the MSAR", "Macao"),
 }
+_POSTED = {
+    "hong-kong-sar": re.compile(
+        r"香港(\w{3,})|(.+) in (?:Hong Kong|the HKSAR|the Hong Kong Special Administrative Region)"
+    ),
+    "macao-sar": re.compile(r"澳門(\w{3,})|(.+) in (?:Macao|the Macao SAR|the Macao Special Administrative Region)"),
+}
+"""How names tell in which territory an office of another government stands: 澳門中聯辦."""
 _REMEMBERED = 1024
 """Texts of which an index keeps what it found: every family of rules asks for the same ones."""
 _WORD = re.compile(r"[A-Za-z0-9]")
@@ -58,6 +65,8 @@ class NameIndex:
             self._add(entry, entry.forms)
         for entry in at_home:
             self._add(entry, _as_at_home(entry))
+        for entry in at_home:
+            self._add(entry, _posted_here(entry, jurisdiction))
         for entry in entries:
             if entry.jurisdiction not in (jurisdiction, None):
                 self._add(entry, _abroad(entry))
@@ -142,6 +151,12 @@ def _as_at_home(entry: Entry) -> Iterator[str]:
     """English names of a public body without the territory, which its own papers leave out: Health Bureau."""
     if entry.kind in AGENCY_KINDS:
         yield from (m["name"] for form in entry.forms if (m := _TERRITORY.fullmatch(form)))
+
+
+def _posted_here(entry: Entry, jurisdiction: str) -> Iterator[str]:
+    """Names of an office that another government has in the territory, which papers of the territory leave out."""
+    if entry.kind == "GovernmentBody" and jurisdiction in _POSTED:
+        yield from (m[1] or m[2] for form in entry.forms if (m := _POSTED[jurisdiction].fullmatch(form)))
 
 
 def _abroad(entry: Entry) -> Iterator[str]:

@@ -56,6 +56,14 @@ def test_a_territory_leaves_itself_out_of_the_names_of_its_bodies(macao: NameInd
     assert names(hong_kong, "The Health Bureau spoke.") == ["health-bureau"]
 
 
+def test_offices_of_another_government_in_the_territory(macao: NameIndex, hong_kong: NameIndex) -> None:
+    (there,), (here,) = macao.find("與中聯辦合辦"), hong_kong.find("與中聯辦合辦")
+    assert "澳門" in there.entry.preferred["zh-Hant"]
+    assert "香港" in here.entry.preferred["zh-Hant"]
+    (found,) = hong_kong.find("with the Liaison Office of the Central People's Government today")
+    assert found.entry == here.entry
+
+
 def test_a_body_of_others_is_found_behind_its_owner_or_before_its_territory(macao: NameIndex) -> None:
     text = "The Ministry of Public Security’s Border Control Department met the Secretary for Security of the HKSAR."
     assert names(macao, text)[-1] == "secretary-for-security"
