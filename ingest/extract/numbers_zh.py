@@ -2,13 +2,13 @@
 
 import re
 
-DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "兩": 2}
+DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "0": 0, "兩": 2}
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"萬": 10**4, "億": 10**8}
 
 HAN = r"[零〇一二三四五六七八九十百千萬億兩廿卅]+"
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?"
-_YEAR = re.compile(r"[一二][零〇○一二三四五六七八九]{3}")
+_YEAR = re.compile(r"[一二][零〇○0一二三四五六七八九]{3}")
 
 
 def han(printed: str) -> float:

@@ -8,11 +8,12 @@ from . import periods
 from .periods import Period
 from .points import Build, Form
 
+_DAYS_AWAY = {"昨": -1, "今": 0, "明": 1}
 _RELATIVE = {"今年": 0, "本年": 0, "明年": 1, "來年": 1, "翌年": 1, "去年": -1, "上年": -1}
 _YEAR = (
-    r"(?:(?P<y>(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|同年|翌年))"
+    r"(?:(?P<y>(?:19|20)\d\d|[一二][〇○零0一二三四五六七八九]{3})年度?|(?P<rel>今年|本年度?|明年|來年|去年|(?<!不)同年(?![齡級])|翌年))"
 )
-_N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_N = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _PART = {"初": "early", "中": "mid", "底": "end", "末": "end", "內": "end", "終": "end"}
 _THIRD = {"上旬": "early", "初": "early", "中旬": "middle", "中": "mid", "下旬": "late", "底": "end", "末": "end"}
 _QUARTER = {"首": 1, "末": 4}
@@ -74,7 +75,7 @@ def _month_meant(printed: str | None, day: int, issued: datetime.date) -> tuple[
 
 
 def _today(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
-    day = issued - datetime.timedelta(days=0 if m["near"] == "今" else 1)
+    day = issued + datetime.timedelta(days=_DAYS_AWAY[m["near"]])
     return day.year, lambda y: periods.day(y, day.month, day.day)
 
 
@@ -134,10 +135,11 @@ def _whole_year(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Bu
 
 _NTH = r"第(?P<q>[一二三四1-4])(?:[、至及和]第?(?P<q2>[一二三四1-4]))?"
 _TWO_YEARS = r"(?P<y1>20\d\d)[/／至—–-](?:20)?\d\d"
-_Y = r"(?:20\d\d|二[〇○零一二三四五六七八九]{3})"
+_Y = r"(?:20\d\d|二[〇○零0一二三四五六七八九]{3})"
 _FREE = r"(?<![\d一二三四五六七八九十百兩多數幾近每青少中老成幼壯童半週周學全當整])"
 _DAY_BEFORE = re.compile(rf"(?:{_YEAR}?(?P<m>{_N})|(?P<month>[本今上下]))月(?:{_N}日?[及和、])+$")
 _AT = r"(?=上午|下午|晚|凌晨|早上|清晨|中午|傍晚|深夜)"
+_TOLD = r"(?=表示|指出|強調|透露|介紹|宣[布佈]|公[布佈]|發[布佈表]|舉[行辦]|召開|抵達|到訪|訪問|會見|會晤|出席|主持|在[港澳京])"
 _TO_DAY = rf"(?:日?[至到—–-](?P<d2>{_N}))?"
 _AND = rf"[及和、]{_N}日"
 _FORMS = (
@@ -145,8 +147,9 @@ _FORMS = (
     ("date-zh-day", rf"(?<=[日\d一二三四五六七八九十][及和、])(?P<d>{_N})日", _day_after),
     ("date-zh-day-of-month", rf"(?P<month>[本今上下])月(?P<d>{_N}){_TO_DAY}(?:日|(?={_AND}))", _day_of_month),
     ("date-zh-day-of-month", rf"(?<![\d月年第至到—–-])(?P<d>\d{{1,2}})日{_AT}", _day_of_month),
+    ("date-zh-day-of-month", rf"(?<![\d月年第至到期共達約逾近過每、及和—–-])(?P<d>\d{{1,2}})日{_TOLD}", _day_of_month),
     ("date-zh-day-of-month", rf"[今昨][日天]?（(?P<d>{_N})日?）[日天]?", _day_of_month),
-    ("date-zh-today", r"(?P<near>[今昨])[日天](?!的)", _today),
+    ("date-zh-today", r"(?P<near>[今昨]|(?<![光文透鮮])明)[日天](?!之|的(?!活動|典禮|儀式|會議|會面|演習|訪問))", _today),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
     ("date-zh-month", rf"{_YEAR}?(?P<m>{_N})月(?:份)?(?P<part>上旬|中旬|下旬|初|中(?!學|心|央)|底|末)?", _month),
     ("date-zh-first-months", rf"{_YEAR}?[首頭前](?P<n>{_N}|兩)個月", _first_months),

@@ -14,7 +14,7 @@ from .points import Point, with_years
 
 _REVIEW = re.compile(r"\breview\b|回顧", re.IGNORECASE)
 _HALF_YEAR = datetime.timedelta(days=183)
-_HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}")
+_HEADING_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零0一二三四五六七八九]{3}")
 
 
 def dates(ctx: Context) -> tuple[DateFact, ...]:
@@ -35,7 +35,10 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
     def coordinated(a: Point, b: Point) -> bool:
         return not ctx.chinese and date_en.coordinated(text, a, b)
 
-    points = _told(ctx, with_years(printed(ctx), coordinated, _default_year(ctx)))
+    def compared(point: Point) -> bool:
+        return ctx.chinese and date_zh.is_compared(text, point)
+
+    points = _told(ctx, with_years(printed(ctx), coordinated, _default_year(ctx), compared))
     skip = False
     for i, point in enumerate(points):
         if skip:

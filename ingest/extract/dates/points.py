@@ -52,15 +52,23 @@ def scan(text: str, forms: Sequence[Form], issued: datetime.date) -> list[Point]
     return found
 
 
-def with_years(points: Iterable[Point], coordinated: Callable[[Point, Point], bool], default: int) -> list[Point]:
-    """Points with the year that context gives: of the coordinated one after it, the nearest before it, or `default`."""
+def with_years(
+    points: Iterable[Point],
+    coordinated: Callable[[Point, Point], bool],
+    default: int,
+    aside: Callable[[Point], bool] = lambda _: False,
+) -> list[Point]:
+    """Points with the year that context gives: of the coordinated one after it, the nearest before it, or `default`.
+
+    A point that stands `aside`, as one that is only compared with, gives no year to those behind it.
+    """
     points = list(points)
     filled: list[Point] = []
     nearest = default
     for i, point in enumerate(points):
         year = point.year or _ahead(points[i:], coordinated) or nearest
         filled.append(replace(point, year=year))
-        nearest = year
+        nearest = nearest if aside(point) else year
     return filled
 
 

@@ -24,7 +24,7 @@ _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起|場|次(?!性)"
 _SPAN = "星期|[周週](?!年)|小時|分鐘|公斤|公里"
 _COUNT = re.compile(
     rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
-    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<more>多|餘|幾)?"
+    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<rest>(?<=[萬億])\d{{1,4}}[百千萬])?(?P<more>多|餘|幾)?"
     rf"(?:(?P<percent> ?%|個百分點|個百份點)|(?P<money>{'|'.join(_MONEY)})"
     rf"|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
 )
@@ -38,6 +38,7 @@ _FROM_HAN = re.compile(
     r"(?<![一二三四五六七八九十百])(?P<n>[一二三四五六七八九十百]+)(?=(?:[至、及和與][一二三四五六七八九十百]+){1,4}(?P<measure>歲))"
 )
 _FROM_LIST = re.compile(r"(?<![\d.,])(?P<n>\d{1,2})(?=(?:[、及和與]\d{1,2}){1,4}(?P<measure>歲))")
+_FROM_COUNT = re.compile(rf"(?<![\d.,])(?P<n>\d{{1,4}})(?=[至到]\d{{1,4}}(?P<cl>{_CLASSIFIERS}))")
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(
     r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
@@ -45,12 +46,14 @@ _NOT_COUNTED = re.compile(
 _ABSTRACT = re.compile(
     r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念|機會.*|契機.*)$"
 )
+_CLAUSE_START = re.compile(r"(?:^|[，。；])$")
+_GOES_ON = re.compile(r"亦|還|又|並|一同|其後|隨後|就|(?:均|都|皆)(?:表示|認為|同意)")
 _ROUND = re.compile(r"(?:超過|[逾過近]|將近|接近)$")
 """What makes a round number a count: 過百名, never 百名榜."""
 _SLOGAN = 20
 _IDEAS = re.compile(r"(?:理念|精神|方針|原則|意識|自信)$")
 _TITLED = re.compile(r"《[^》]*》")
-_FOLLOWED = re.compile(r"[號樓屆期版]|(?<=年)[度代級]|(?<=[周週]年)系列活動|一度|級|[—–-]\d|[/:]\d|年級")
+_FOLLOWED = re.compile(r"[號樓屆期版]|(?<=部)分|(?<=年)[度代級]|(?<=[周週]年)系列活動|一度|級|[—–-]\d|[/:]\d|年級")
 
 
 def amounts(text: str, taken: Sequence[tuple[int, int]]) -> list[Amount]:
@@ -78,13 +81,16 @@ def _count(text: str, m: re.Match[str]) -> Amount | None:
         return None
     if not (kinds["percent"] or kinds["money"] or kinds["money0"] or kinds["measure"] or kinds["cl"] or kinds["scale"]):
         return None
-    return _read(text, m, numbers_zh.arabic(m["n"], m["scale"]))
+    rest = numbers_zh.arabic(m["rest"][:-1], m["rest"][-1]) if m["rest"] else 0
+    return _read(text, m, numbers_zh.arabic(m["n"], m["scale"]) + rest)
 
 
 def _han(text: str, m: re.Match[str]) -> Amount | None:
     if _NOT_COUNTED.search(text[: m.start()]) or _FOLLOWED.match(text, m.end()):
         return None
-    if m["cl"] == "個" and _IDEAS.search(counted_after(text, m.end())):
+    if m["cl"] in ("個", "篇") and _IDEAS.search(counted_after(text, m.end())):
+        return None
+    if _is_predicate(text, m):
         return None
     if m["n"] == "一" and (text[: m.start()].endswith(tuple("下上前後再又新")) or not _concrete(text, m)):
         return None
@@ -100,7 +106,16 @@ def _han(text: str, m: re.Match[str]) -> Amount | None:
 def _in_quotes(text: str, at: int) -> bool:
     """Whether a slogan or a title in quotation marks holds the number: “四個着力”."""
     opened, closed = text.rfind("“", 0, at), text.rfind("”", 0, at)
-    return opened > closed and at - opened <= _SLOGAN
+    spoken = text[max(0, opened - 1) : opened] == "："
+    return opened > closed and at - opened <= _SLOGAN and not spoken
+
+
+def _is_predicate(text: str, m: re.Match[str]) -> bool:
+    """Whether it says what something is, or takes up two persons named before: 其中的一個項目, ，兩人亦簽署."""
+    before = text[: m.start()]
+    if m["cl"] == "人" and m["n"] in ("兩", "二"):
+        return _CLAUSE_START.search(before) is not None and _GOES_ON.match(text, m.end()) is not None
+    return m["n"] == "一" and m["cl"] == "個" and before.endswith(("中的", "做", "當"))
 
 
 def _concrete(text: str, m: re.Match[str]) -> bool:
@@ -115,7 +130,7 @@ def _concrete(text: str, m: re.Match[str]) -> bool:
 
 def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
     kinds = m.groupdict()
-    number_end = m.end("more") if m["more"] else m.end("scale") if kinds.get("scale") is not None else m.end("n")
+    number_end = m.end("more") if m["more"] else m.end("rest") if kinds.get("rest") else m.end("scale") if kinds.get("scale") is not None else m.end("n")
     if kinds.get("percent"):
         return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
     money = kinds.get("money") or (kinds.get("money0") or "")
@@ -135,8 +150,14 @@ def _from(text: str, m: re.Match[str]) -> Amount:
     return compared(text, m.start(), m.end(), shares_zh.value(m["n"]), m["measure"], rule)
 
 
+def _from_count(text: str, m: re.Match[str]) -> Amount | None:
+    """The lower end of a range of things counted: 5至8個熱帶氣旋."""
+    unit = "" if m["cl"] == "人" else counted_after(text, m.end("cl"))
+    return compared(text, m.start(), m.end(), shares_zh.value(m["n"]), unit or m["cl"], "quantity-zh-count")
+
+
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), *shares_zh.READERS, (_NONE, _none),
+    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), (_FROM_COUNT, _from_count), *shares_zh.READERS, (_NONE, _none),
     (_COUNT, _count), (_HAN, _han),
 )  # fmt: skip
 

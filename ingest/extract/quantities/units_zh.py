@@ -3,6 +3,8 @@
 import re
 
 _RUN = re.compile(r"[^，。；：、！？（）()《》\d]*")
+_ASIDE = re.compile(r"（[^（）]{1,24}）")
+"""How those counted are made up, between the classifier and the noun: 十二名（七男，五女）人士."""
 _QUOTES = re.compile(r"[“”「」『』]")
 _CLAUSE = (
     r"被|獲|已|並|及|以及|和|與|或|共|以|作為|為|赴|參與|參加|出席|加入|接受|進行|完成|協助|涉(?![案事嫌毒賭])|組成|於|在(?![囚場職學])|到|從|向|由|"
@@ -31,6 +33,7 @@ _ENDS_IN_VERB = re.compile(
 )
 _TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由", "根據", "按照", "依據", "來自"))
 _OF = re.compile(r"的(?P<noun>[\u4e00-\u9fff]{2,10})(?=[，。；、]|$)")
+_VARIED = re.compile(r"(?:來自)?(?:不同|各)[^，。；、的]{1,12}的(?P<noun>[\u4e00-\u9fff]{2,8})(?=[，。；、]|$)")
 _GRADES = re.compile(r"[大中小](?:、[大中小])+[\u4e00-\u9fff]{1,4}")
 _GOING_ON = re.compile(r"(?:持續|正在|正|新|原有|現有|恆常)[^，。；、]{0,8}?的")
 _AGED = re.compile(r"(?:年約|約)?[一二三四五六七八九十\d]+(?:多|餘)?歲的?")
@@ -52,9 +55,11 @@ _PERSON = frozenset("人名位")
 
 def counted_after(text: str, at: int) -> str:
     """The noun that follows a classifier, empty where the next word is none."""
+    aside = _ASIDE.match(text, at)
+    at = aside.end() if aside else at
     run = _RUN.match(text, at)
     phrase = run[0] if run else ""
-    for pattern in (_OF, _GRADES):
+    for pattern in (_OF, _VARIED, _GRADES):
         if special := pattern.match(text, at):
             return special[special.lastgroup or 0]
     phrase = _NEXT.split(_AGED.sub("", phrase, count=1) if _AGED.match(phrase) else phrase)[0]
