@@ -1,5 +1,7 @@
 """The status of a block of Chinese news, which tells what was done, unless it says how things are or what comes."""
 
+from dataclasses import replace
+
 from ...facts import Status
 from ..context import Context
 from ..sentences import clauses
@@ -15,6 +17,8 @@ _SAID = 2
 def status(ctx: Context) -> Status:
     """What is counted, dated or said to be done comes before any outlook; what is done every year goes on."""
     text, opening = tense.masked(ctx.text), tense.masked(tense.opening(ctx))
+    if ctx.before is not None and words.MEMBERS.match(ctx.text):
+        return status(replace(ctx, view=ctx.before, before=None))
     if _is_custom(text, opening) or _is_kept_up(ctx, text, opening):
         return "ongoing"
     if _is_counted(text) or any(tense.past(ctx)):
@@ -62,7 +66,8 @@ def _told(ctx: Context, text: str, opening: str, done: int | None) -> Status:
         return "ongoing"
     undone = done is None or (ahead is not None and ahead.start() < done)
     if ahead and undone and not happened and (done is None or tense.ahead(opening)):
-        kept = tense.carries_on(text, ahead) or words.ALWAYS.search(text, 0, ahead.start())
+        always = words.ALWAYS.search(text, 0, ahead.start()) and not words.SET_FOR.match(text, ahead.start())
+        kept = tense.carries_on(text, ahead) or always
         return "ongoing" if kept else "planned"
     if now or (words.ALWAYS.search(opening) and not happened):
         return "ongoing"

@@ -18,7 +18,7 @@ _HEAD = 3
 
 def masked(text: str) -> str:
     """The text without 將 that only brings its object forward, and without what is done besides."""
-    for pattern in (words.BA, words.BA_INTO, words.BESIDES, words.RELATIVE):
+    for pattern in (words.BA, words.BA_INTO, words.BESIDES, words.RELATIVE, words.UNDONE):
         text = pattern.sub(lambda m: "X" * len(m[0]), text)
     return text
 
@@ -53,14 +53,18 @@ def past(ctx: Context) -> Iterator[DateFact]:
     for date in dates(ctx):
         if date.kind == "due" and date.date <= ctx.document.description.issued and date.at:
             start = bisect_left(ctx.view.starts, date.at[0])
-            if not words.EXPECTED.search(ctx.text, max(0, start - _NEAR), start):
+            end = bisect_left(ctx.view.starts, date.at[1])
+            told = words.STATED.match(ctx.text, end) is not None and ahead(ctx.text) is not None
+            expected = words.EXPECTED.search(ctx.text, max(0, start - _NEAR), start)
+            if not (expected or told or ctx.text.startswith("的", end)):
                 yield date
 
 
 def coming(ctx: Context) -> Iterator[DateFact]:
     """Dates after the day of issue, from the clause on in which somebody acts."""
-    first = opening_start(ctx)
+    first, issued = opening_start(ctx), ctx.document.description.issued
     for date in dates(ctx):
         at = bisect_left(ctx.view.starts, date.at[0]) if date.at else first
-        if date.kind != "asof" and date.date > ctx.document.description.issued and at >= first:
+        this_year = date.rule == "date-zh-year" and date.date.year == issued.year
+        if date.kind != "asof" and date.date > issued and at >= first and not this_year:
             yield date
