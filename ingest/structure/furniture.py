@@ -35,7 +35,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:(?:Current location|You are here|(?:目前|所在)位置) ?[:：] ?)?"
         r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}",
         r"(?:(?:<<|«|‹|[▲↑]) ?(?:返回|Back).{1,20}?(?:$| )){1,3}",
-        r"查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|返?回頁首|列印|分享",
+        r"查看全文|Brand ?Hong Kong|跳至(?:主要)?內容|(?:返|回|返回|回到)(?:頁首|頁頂|頁面頂部)|列印|分享|新聞|最新消息|新聞公報",
     ),
     "release": (
         r"Ends(?: ?/.{0,60})?|NNNN|Issued at (?:HKT )?[\d:]{4,5}(?: HKT)?|Today['’]s Press Releases",
@@ -43,6 +43,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "imprint": (
         r"(?:Last (?:revision|review|updated?)(?: date)?|Revision date|Review date|Source) ?[:：].{0,80}",
+        r"[（(](?:轉載自|圖片?來源|資料來源|圖 ?[:：／/])[^（）()]{2,60}[)）]",
         r"(?:最近修訂日期|覆檢日期|更新日期|(?:發佈|發布)(?:日期|時間)|(?:新聞|資料)?來源) ?[:：].{0,80}",
     ),
     "copyright": (r"(?:(?:19|20)\d\d ?)?(?:©|\(c\) ?\d|Copyright|版權所有|版權屬).{0,120}",),

@@ -12,11 +12,17 @@ from . import idle_zh
 from .actions_en import Action, actions
 
 _PRAISE = re.compile(r"表揚|嘉許|無私奉獻|崇高敬意|衷心感謝|由衷")
+_HELD = re.compile(r"^[^。；]{0,60}舉[行辦][^。；]{0,40}(?:典禮|儀式|嘉許禮|頒獎禮)")
+"""A ceremony that a public body holds, be it to praise others."""
 _DONE_ZH = re.compile(
     r"已|完成|將|正在|目前|獲[^，。]{0,14}通過|正式|展開|開展|舉辦|舉行|推出|探討|參訪|會晤|出席|派出|派員|拜訪|走訪|落成|計劃|預計|持續|[是今本此]次|會面|會見|訪問|到訪|\d"
 )
+_IS_WHAT = re.compile(
+    r"[^，。；]{2,30}?(?<![但而還就若要])是(?![次日否由為在])[^，。；]{2,40}?(?:機關|組織|戰略|項目|盛事|盛會|節日)[，。]"
+)
+"""What something is, not what is done."""
 _DOES_ZH = re.compile(
-    r"前往|進行|安排|參觀了|會晤|派發|參[觀與加]|頒發|簽署|啟動|回顧|討論|總結|通報|感謝|抵達|接待|移交|拘捕|[查檢截緝]獲|偵破|動用|考察|視察|介紹|講解|"
+    r"前往|進行|安排|參觀了|會晤|派發|參[觀與加]|頒發|簽署|啟動|回顧|討論|總結|通報|感謝|抵達|接待|移交|拘捕|[查檢截緝]獲|偵破|動用|考察|視察|介紹|講解|簽訂|交換意見|攜手|分享了|"
     r"我們|本[局署處](?!訊)|(?:^|[，。；])(?:[^，。；]{2,12}?(?:特區|政府))?(?:全面|切實|進一步|積極|大力|深入|不斷|始終)*"
     r"(?:加[強大快緊]|推[動進行展]|落實|堅持|完善|優化|深化|強化|鞏固|健全|構建|拓展|提[升高]|打擊|防範)"
 )
@@ -76,10 +82,13 @@ def _chinese(ctx: Context) -> bool:
         return False
     if ctx.block.kind != "paragraph":
         return True
-    if _PRAISE.search(ctx.text) or idle_zh.nobody_acts(ctx.text):
+    praise = _PRAISE.search(ctx.text) is not None and _HELD.search(ctx.text) is None
+    if praise or idle_zh.nobody_acts(ctx.text):
         return False
     everybody = parties(ctx)
     judged = roles(ctx.text, [p.at for p in everybody], chinese=True)
     if any(p.own and judged[p.at][0] == "lead" for p in everybody):
         return True
+    if _IS_WHAT.match(ctx.text) and not any(p.own for p in everybody):
+        return False
     return any(sign.search(ctx.text) for sign in (_DONE_ZH, _DOES_ZH))

@@ -39,7 +39,7 @@ def agencies(ctx: Context, near: Neighbours | None = None) -> tuple[AgencyFact, 
     found = printed(ctx)
     if any(a.role in ("lead", "responsible") for a in found):
         return (*implied.author(ctx, found), *found) if ctx.chinese else found
-    if not ctx.chinese and _others_act(ctx):
+    if (found and reports_zh.lists_members(ctx.text)) if ctx.chinese else _others_act(ctx):
         return found
     return (*implied.lead(ctx, near, found, _introduced(ctx)), *found)
 
@@ -89,6 +89,7 @@ def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
         ("lead-by-agreement", lambda _, places: not ctx.chinese and _agrees(ctx, places)),
         ("lead-by-owner", lambda _, places: _owns(ctx, places)),
         ("lead-by-visit", lambda _, places: ctx.chinese and reports_zh.is_called_on(ctx.text, places)),
+        ("lead-by-joint-act", lambda _, places: ctx.chinese and reports_zh.organises(ctx.text, places)),
         ("lead-by-name", lambda party, places: not ctx.chinese and reports_en.alone_named(ctx, party, places)),
     ):
         first = next((party for party, places, _ in own if fits(party, places)), None)

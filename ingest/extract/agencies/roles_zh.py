@@ -23,6 +23,8 @@ _AFTER_ACT = re.compile(r"(?:^|[，。；])經$")
 _ACT = re.compile(r"(?:人員)?(?:[^，。；]{0,4})(?:調查|偵查|檢查|搜查|審查|研究|評估|檢視|核實)")
 _POST = re.compile(r"擔任|出任|[^，。；]{0,6}代表|主導、")
 _OWNED = re.compile(r"[^，。；與聯]{0,6}的|下稱")
+_USED = re.compile(rf"(?:公眾|市民|旅客|居民|人士|駕駛者)[^，。；]{{0,6}}可[^，。；]{{0,4}}(?:透過|通過){_QUALIFIER}$")
+"""A channel that a body offers and others use."""
 _OWNER = re.compile(
     r"的(?!(?:負責人|代表|人員|領導|主管|官員|同事)(?![，、。；和及與]))|(?:聯合|共同|共同聯合)?(?:建立|設立|成立|組成|營運|管理)的|[^，。；將會已亦也正]{1,8}的[^，。；]{0,2}(?:學員|會員|學生)"
 )
@@ -40,11 +42,15 @@ _ADVERB = (
     r"[首上下]半年|第[一二三四]季|[\d首一二三四五六七八九十至]+個?月(?:期間|份)?|\d+日|在|於|另外|另|此外|同時|與此同時|亦|也|並|而|隨後|隨即|其中|"
     r"為此|對此|因此|故|但|後|又|如|即|特別是|尤其|當中|至於|[時前現新]任|由|是次|上述|有關|相關|本澳|澳門|各|其他|轄下|(?:[粵港珠澳深]{2,4})?[兩三四]地)*"
 )
-_BEGINS = re.compile(rf"^{_ADVERB}$")
+_BEGINS = re.compile(rf"^(?:[^，。；]{{2,24}}日電 ?)?(?:(?:香港|澳門)?(?:特區|特別行政區)政府)?{_ADVERB}$")
 _ACTING = re.compile(
     r"(?:亦|也|還|又|仍|均|共|合共|先後|分別|一直|正|已|將|會(?![期議員址所場面晤])|擬|計劃|預計|繼續|持續|不斷|積極|逐步|定期|全力|致力|及時|始終)"
 )
 _DRIVEN = re.compile(r"推動|鼓勵|促進|促使|支持|協助|安排|要求|邀請|統籌|協調|領導|指示|方便|便於|[讓使令]")
+_MADE_UP = re.compile(r"組成的")
+_LED_BY = re.compile(r"(?:的)?(?:代表團|訪問團|考察團)由[^，。；]{2,30}(?:率領|帶領)")
+_PRESIDED = re.compile(r"由[^。；]{2,40}(?:主持|率領|主禮)，[^。；]{0,80}$")
+_ATTENDS = re.compile(r"[^。；]{0,60}?(?:出席|列席|參與|參加)")
 _IT = re.compile(r"[，。；](?:為此，|對此，|因此，)?該(?P<last>局|館|司|校|處|院)(?!的)")
 _UNDER = re.compile(r"在.{0,12}$")
 _VERB_BEFORE = re.compile(
@@ -121,12 +127,12 @@ def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
         handed = _HANDED.search(near) and _FOLLOWS_UP.match(after)
         return ("support", "support-by-agent-zh") if handed else _agent(after, rest)
     if _THROUGH.search(near):
-        return ("support", "support-by-channel-zh") if _OWNED.match(after) else ("lead", "lead-by-channel-zh")
+        return ("support", "support-by-channel-zh") if _OWNED.match(after) or _USED.search(near) else ("lead", "lead-by-channel-zh")
     return _subject(text, start, before, after)
 
 
 def _agent(after: str, rest: str) -> tuple[Role, str]:
-    if _POST.match(after) or _RUN.match(after) or after.startswith("的") or _RELATIVE.match(rest):
+    if _MADE_UP.match(after) or _POST.match(after) or _RUN.match(after) or after.startswith("的") or _RELATIVE.match(rest):
         return "support", "support-by-agent-zh"
     return "lead", "lead-by-agent-zh"
 
@@ -140,7 +146,7 @@ def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]
         return "support", "support-by-verb-zh"
     if _WHILE.match(before + "X" + after) or _follows_purpose(text, start):
         return "support", "support-by-clause-zh"
-    if _BESIDE.match(after):
+    if _BESIDE.match(after) or _LED_BY.match(after) or _attends(text, start + len(before)):
         return "support", "support-by-verb-zh"
     if _BEGINS.match(before):
         return ("support", "support-by-owner-zh") if _OWNER.match(after) else ("lead", "lead-by-subject-zh")
@@ -149,6 +155,12 @@ def _subject(text: str, start: int, before: str, after: str) -> tuple[Role, str]
     if not _SUBORDINATE.match(before) and _ACTING.match(after) and not _DRIVEN.search(before):
         return "lead", "lead-by-predicate-zh"
     return "support", "support-by-default-zh"
+
+
+def _attends(text: str, at: int) -> bool:
+    """Whether it takes part in what another body presides over: 由甲主持，乙聯同丙出席."""
+    presided = _PRESIDED.search(text[max(0, at - _FAR) : at])
+    return presided is not None and _ATTENDS.match(text, at) is not None
 
 
 def _follows_purpose(text: str, start: int) -> bool:

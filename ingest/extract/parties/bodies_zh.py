@@ -26,19 +26,20 @@ _OFFICE: tuple[tuple[PartnerKind, str], ...] = (
 _DESCRIBED: list[tuple[PartnerKind, re.Pattern[str]]] = [
     (kind, re.compile(rf"(?:{_ABROAD}{_LINK}){{1,3}}{_KIND_WORDS}{{0,4}}{noun}")) for kind, noun in _OFFICE
 ]
+_THREE = re.compile(r"粵港澳三地(?:政府)?(?=正|將|共|亦|會|派|攜手|簽)")
 _SIDE = re.compile(r"(?P<name>珠方|粵方|港方|內地方面|粵港兩地|珠方相關部門)")
 _SECTOR = re.compile(
     r"(?<![\u4e00-\u9fff])(?:各|各個)?(?P<name>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|統計|海事)(?:及[\u4e00-\u9fff]{2})?部門)"
-    r"|(?<![內外該各兩地方國省市的])(?P<own>(?:各|不同|相關)?(?:專責|反恐|職能|前線|應急|(?:範疇|領域))(?:單位|部門))"
+    r"|(?<![內外該各兩地方國省市的])(?P<own>(?:各|不同|相關)?(?:專責|反恐|職能|應急|(?:範疇|領域))(?:單位|部門))"
     r"|(?<=[與和及、同助合向])(?P<other>(?:工務|衛生|交通|郵政|教育|旅遊|環保|勞工|福利|司法|民航|氣象|土地|經濟|海事)部門)"
 )
-_UNIT = re.compile(r"(?P<name>(?:(?![及和與由的在於以、，])[\u4e00-\u9fff]){2,10}?[廳處])(?=(?:代)?(?:[廳處]長|主管))")
+_UNIT = re.compile(r"(?P<name>(?:(?![及和與由的在於以、，]|包括|成員|聯同|會同)[\u4e00-\u9fff]){2,10}?[廳處])(?=(?:代)?(?:[廳處]長|主管))")
 _ASSOCIATION = re.compile(
     r"(?:澳門|中華|中國|全國|國際|港澳|世界)(?:(?![將已與和及的在於由對向從舉是有會、，])[\u4e00-\u9fff]){2,12}?"
     r"(?:總會|聯合會|協會|商會|學會|聯誼會|同鄉會|促進會|基金會|互助會|青年會|公會|校友會|團契)"
 )
 _GROUP = re.compile(
-    r"(?<=[、與和及向，同請])"
+    r"(?:(?<=[、與和及向，請])|(?<=(?<!不)同))"
     r"(?P<name>(?:本澳|本地|外地|境外|大型|中小型|社會|民間|青年|婦女|工商|餐飲|地區|物流|相關|大廈|[\u4e00-\u9fff]{2}){0,3}"
     r"(?P<noun>公司|企業|業界|業者|團體|社團|商會|協會|公會|學會|坊會|志願者|義工|物業管理公司))"
 )
@@ -65,6 +66,8 @@ def bodies(text: str, home: str) -> Iterator[Body]:
     for m in _SECTOR.finditer(text):
         group = next(g for g in ("name", "own", "other") if m[g])
         yield Body(m.start(group), m.end(group), m[group], "government", True, "agency-by-pattern-zh")
+    for m in _THREE.finditer(text):
+        yield Body(m.start(), m.end(), "粵澳" if home == "香港" else "粵港", "government", False, "partner-side-zh")
     yield from abroad(text)
     yield from unlisted(text)
     yield from _named(text, home)

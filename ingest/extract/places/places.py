@@ -14,6 +14,8 @@ from ..works.instruments import instruments
 from . import abroad, place_en, place_zh
 
 _STATE = "/peoples-republic-of-china"
+_BRIEF = 3
+"""The longest name of a district that another name follows at once."""
 _WHERE = re.compile(r" in (?:the )?")
 
 
@@ -31,9 +33,17 @@ def places(ctx: Context, taken: Sequence[Span]) -> tuple[Named, ...]:
         *(k for k in known for f in grammar.visited(ctx.text) if _ends_in_listed(f, [k])),
         *(f for f in known if _is_own(ctx, f) and _is_entered(ctx, f)),
     ]
+    sure = [f for f in sure if not _goes_on(f, found)]
+    found = [f for f in found if not _goes_on(f, [*found, *sure])]
     named = [at for one in (*initiatives(ctx), *instruments(ctx)) for at in (one.at, *one.also) if at]
     outside = [*(f for f in found if not covered(f.start, f.end, taken)), *sure]
     return facts(ctx, (f for f in outside if not covered(*ctx.view.locate(f.start, f.end), named)))
+
+
+def _goes_on(found: Found, others: Sequence[Found]) -> bool:
+    """Whether a narrower place stands right behind it, which it only puts on the map: 南韓首爾."""
+    broad = found.rule == "place-country" or found.end - found.start <= _BRIEF
+    return broad and any(found.end == other.start for other in others)
 
 
 def _ends_in_listed(found: Found, known: Sequence[Found]) -> bool:

@@ -40,14 +40,16 @@ _CODED = re.compile(r"代號(?:為|是|：)?(?:“[^“”]{1,12}”[、及和�
 _IN_USE = re.compile(rf"(?:登入|下載|掃描|開啟|透過|使用|經|以){_HAN}{{0,4}}$")
 _USED = re.compile(r"(?:辦理|查詢|預約|申請|報案|登記|下載|繳費|報名|提交|辦妥)")
 _COORDINATED = re.compile(r"(?:、|及|和|，以及|以及|與)?(?=[“「『])")
-_ENDS = re.compile(rf"(?:{_HEAD}|系列|盃|之旅|之夜|教育徑|運動)(?: ?\d[\d.]*)?$")
+_ENDS = re.compile(rf"(?:{_HEAD}|系列|盃|之旅|之夜|教育徑|運動|聯動網絡|互助網絡|宣傳[月周週日]|(?<=..)預測|風險評估)(?: ?\d[\d.]*)?$")
 _FORMULA = re.compile(r"\d+(?:\+[\dN]+)+")
 _EVENTS = ("演習", "演練", "行動", "活動", "講座")
 _LAUNCHED = re.compile(
-    rf"(?:推出|合辦|推行|增設|開設|啟用|開通)(?!打擊|預防|針對){_HAN}{{0,6}}$|(?:舉辦|主辦|承辦|維持|參加|參與|開展)了?(?:題為|名為|主題為)?(?:新一期)?$"
+    rf"(?:推出|合辦|推行|增設|開設|啟用|開通)(?!打擊|預防|針對){_HAN}{{0,6}}$|(?:舉辦|主辦|承辦|維持|參加|參與|開展)了?(?:題為|名為|主題為)?(?:新一期)?$|發[表佈布]了?$"
 )
 _GAP_VERB = re.compile(r"增設|設置|設立|合作推行|推行|舉辦|開展|進行|打擊|預防")
 _RECRUITS = re.compile(r"的?(?:新一屆|首屆|本屆)?(?:招募|報名|學員)")
+_STORM = re.compile(r"(?:颱風|熱帶氣旋|風暴)$")
+_SIGNED = re.compile(r"(?:簽[署訂]|達成)了?$")
 _CHANNEL = re.compile(
     r"(?:微信|官方|社交媒體|手機|流動|網上|Facebook|Instagram)?(?:帳號|公眾號|專頁|群組|頻道|應用|程式|小程序|App|APP)"
 )
@@ -92,7 +94,7 @@ def _is_party(text: str, m: re.Match[str], parties: Sequence[tuple[int, int]]) -
 def _is_title(text: str, m: re.Match[str]) -> bool:
     """Whether quotation marks hold a name: what follows, or its own end, says of what kind."""
     name, end = m["name"], m.end()
-    if name.endswith("的"):
+    if name.endswith(("的", "灣區", "特區")) or _STORM.search(text[: m.start()]) or _SIGNED.search(text[: m.start()]):
         return False
     if (_PRINCIPLE.search(name) and not _SYSTEM_OF.match(text, end)) or (
         _BODY.search(name) and not _CHANNEL.match(text, end)

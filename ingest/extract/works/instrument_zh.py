@@ -22,6 +22,7 @@ _SIGNED = re.compile(
     r"(?:簽署|簽訂|簽立|訂立|達成|落實|執行|根據|按照|依據)了?(?:有關|新的|一份)?"
     r"(?P<name>(?P<stem>(?:(?![的了])[\u4e00-\u9fff、]){2,40}?)(?:框架協議|合作協議|互認協議|協議書?|諒解備忘錄|備忘錄|意向書|合作安排|互認安排|協定|會議紀要|公約))"
 )
+_QUOTED = re.compile(r"(?:簽[署訂]|達成)了?“(?P<name>[^“”]{4,60})”")
 _PLAIN = re.compile(
     r"(?:合作|框架|諒解|雙方|三方|兩地|三地|相關|有關|多項|新|雙邊|國際|該|此|項|各|協作|執法|警務|初步|上述|一系列|重要)+"
 )
@@ -37,7 +38,7 @@ def instruments(text: str, source: str) -> Iterator[Found]:
         if m["number"]:
             labels = (m["name"],) if m["name"] else ()
             yield Found(m.start(), m.end(), m[0], "instrument-zh-number", labels=labels)
-        elif m["name"] and not is_work(text, m):
+        elif m["name"] and not is_work(text, m) and not text[: m.start()].endswith("》（"):
             yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-title")
     for m in _HIGHEST.finditer(text):
         if goes_on(text, m.end()):
@@ -46,6 +47,8 @@ def instruments(text: str, source: str) -> Iterator[Found]:
     for m in _SIGNED.finditer(text):
         if not _PLAIN.fullmatch(m["stem"]):
             yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
+    for m in _QUOTED.finditer(text):
+        yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
     for title in _statutes(source):
         for m in re.finditer(rf"(?<!《){re.escape(title)}(?!》)", text):
             yield Found(m.start(), m.end(), title, "instrument-zh-known")
