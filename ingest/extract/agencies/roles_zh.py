@@ -127,12 +127,22 @@ def _judge(text: str, start: int, end: int, span: Span) -> tuple[Role, str]:
         handed = _HANDED.search(near) and _FOLLOWS_UP.match(after)
         return ("support", "support-by-agent-zh") if handed else _agent(after, rest)
     if _THROUGH.search(near):
-        return ("support", "support-by-channel-zh") if _OWNED.match(after) or _USED.search(near) else ("lead", "lead-by-channel-zh")
+        return (
+            ("support", "support-by-channel-zh")
+            if _OWNED.match(after) or _USED.search(near)
+            else ("lead", "lead-by-channel-zh")
+        )
     return _subject(text, start, before, after)
 
 
 def _agent(after: str, rest: str) -> tuple[Role, str]:
-    if _MADE_UP.match(after) or _POST.match(after) or _RUN.match(after) or after.startswith("的") or _RELATIVE.match(rest):
+    if (
+        _MADE_UP.match(after)
+        or _POST.match(after)
+        or _RUN.match(after)
+        or after.startswith("的")
+        or _RELATIVE.match(rest)
+    ):
         return "support", "support-by-agent-zh"
     return "lead", "lead-by-agent-zh"
 

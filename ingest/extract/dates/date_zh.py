@@ -12,7 +12,10 @@ _NEAR = 200
 _CLAUSE = r"[^，。；：、！？]"
 _SINCE = re.compile(rf"(?:自{_CLAUSE}*|[由從])$")
 _FROM_ON = re.compile(rf"(?:份|{_CLAUSE}{{0,16}}?)?(?:起|以來|開始|後)")
-_HOUR = r"(?:（[^（）]{2,8}）)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜)?(?:[零\d一二三四五六七八九十]{1,3}時(?:正|半)?)?"
+_HOUR = (
+    r"(?:（[^（）]{2,8}）)?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜)?"
+    r"(?:[零\d一二三四五六七八九十]{1,3}時(?:正|半)?)?"
+)
 _ON = re.compile(rf"(?:份|{_HOUR})(?:起(?!草|步|訴|義|用)|以來|開始)")
 _AS_AT = re.compile(r"(?:截至|截止|直至|累計至)$")
 _TO = re.compile(r"(?P<carried>持續|延續|延|順|推遲|推|押後|改|維持|提前|縮短|安排|定)?[至到]$")
@@ -65,7 +68,10 @@ def is_date(text: str, point: Point) -> bool:
 
 def is_compared(text: str, point: Point) -> bool:
     """Whether it is the other side of a comparison: 較去年同期, 同比去年."""
-    return text.startswith("同期", point.end) or _COMPARED.search(text, max(0, point.start - _NEAR), point.start) is not None
+    return (
+        text.startswith("同期", point.end)
+        or _COMPARED.search(text, max(0, point.start - _NEAR), point.start) is not None
+    )
 
 
 def kind(text: str, point: Point) -> DateKind:

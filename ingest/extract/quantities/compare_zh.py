@@ -11,7 +11,7 @@ _BEFORE: tuple[tuple[Comparator, str], ...] = (
     ("le", "不超過|不多於|最多|至多|上限為?|不得超過|最高(?:可以?)?(?:獲得?|領取|申請|達)?"),
     ("gt", "超過|逾|多於|高於|超出|突破|(?<=[^透通經越不超渡])過"),
     ("lt", "少於|不足|低於|不到|未滿|未足|未到"),
-    ("approx", "約為|大約|約有|約佔[^，。；\d]{0,8}|約|將近|接近|近|大概|估計"),
+    ("approx", r"約為|大約|約有|約佔[^，。；\d]{0,8}|約|將近|接近|近|大概|估計"),
 )
 _COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     (sign, re.compile(rf"(?:{words})(?:每[年月日天])?$")) for sign, words in _BEFORE

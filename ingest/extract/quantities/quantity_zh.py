@@ -130,7 +130,15 @@ def _concrete(text: str, m: re.Match[str]) -> bool:
 
 def _read(text: str, m: re.Match[str], value: float) -> Amount | None:
     kinds = m.groupdict()
-    number_end = m.end("more") if m["more"] else m.end("rest") if kinds.get("rest") else m.end("scale") if kinds.get("scale") is not None else m.end("n")
+    number_end = (
+        m.end("more")
+        if m["more"]
+        else m.end("rest")
+        if kinds.get("rest")
+        else m.end("scale")
+        if kinds.get("scale") is not None
+        else m.end("n")
+    )
     if kinds.get("percent"):
         return compared(text, m.start(), m.end(), value, "%", "quantity-zh-percent")
     money = kinds.get("money") or (kinds.get("money0") or "")
@@ -157,8 +165,8 @@ def _from_count(text: str, m: re.Match[str]) -> Amount | None:
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), (_FROM_COUNT, _from_count), *shares_zh.READERS, (_NONE, _none),
-    (_COUNT, _count), (_HAN, _han),
+    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), (_FROM_COUNT, _from_count), *shares_zh.READERS,
+    (_NONE, _none), (_COUNT, _count), (_HAN, _han),
 )  # fmt: skip
 
 

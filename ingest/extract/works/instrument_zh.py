@@ -22,7 +22,9 @@ _SIGNED = re.compile(
     r"(?:簽署|簽訂|簽立|訂立|達成|落實|執行|根據|按照|依據)了?(?:有關|新的|一份)?"
     r"(?P<name>(?P<stem>(?:(?![的了])[\u4e00-\u9fff、]){2,40}?)(?:框架協議|合作協議|互認協議|協議書?|諒解備忘錄|備忘錄|意向書|合作安排|互認安排|協定|會議紀要|公約))"
 )
-_QUOTED = re.compile(r"(?:簽[署訂]|達成)了?“(?P<name>[^“”]{4,60})”")
+_QUOTED = re.compile(
+    r"(?:簽[署訂]|達成)了?“(?P<name>(?P<stem>[^“”]{2,60})(?:協議書?|備忘錄|協定|公約|計劃|安排|意向書|宣言|合同))”"
+)
 _PLAIN = re.compile(
     r"(?:合作|框架|諒解|雙方|三方|兩地|三地|相關|有關|多項|新|雙邊|國際|該|此|項|各|協作|執法|警務|初步|上述|一系列|重要)+"
 )
@@ -44,14 +46,17 @@ def instruments(text: str, source: str) -> Iterator[Found]:
         if goes_on(text, m.end()):
             continue
         yield Found(m.start(), m.end(), m[0], "instrument-zh-highest")
-    for m in _SIGNED.finditer(text):
-        if not _PLAIN.fullmatch(m["stem"]):
-            yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
-    for m in _QUOTED.finditer(text):
-        yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
+    yield from _signed(text)
     for title in _statutes(source):
         for m in re.finditer(rf"(?<!《){re.escape(title)}(?!》)", text):
             yield Found(m.start(), m.end(), title, "instrument-zh-known")
+
+
+def _signed(text: str) -> Iterator[Found]:
+    """Agreements by the verb before them, bare or in quotation marks."""
+    for m in (*_SIGNED.finditer(text), *_QUOTED.finditer(text)):
+        if not _PLAIN.fullmatch(m["stem"]):
+            yield Found(m.start("name"), m.end("name"), m["name"], "instrument-zh-signed")
 
 
 def goes_on(text: str, end: int) -> bool:
