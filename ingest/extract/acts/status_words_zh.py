@@ -68,7 +68,7 @@ EXPECTED = re.compile(r"(?:預計|暫定|計劃|擬|爭取|將)[^，。；]{0,6}
 CARRIES_ON = re.compile(
     r"(?:將|會)[^，。；]{0,14}?(?:繼續|持續|不斷|(?:保持|維持)(?!更))|必須[^。；]{0,30}?(?:繼續|持續|不斷)|期望[^。；]{0,16}?(?:繼續|持續)"
 )
-UNDONE = re.compile(r"(?:[盡儘][快早]|推動|力爭|爭取|早日|加快|按[時期])(?:完成|達成)")
+UNDONE = re.compile(r"(?<=盡快|儘快|盡早|儘早|推動|力爭|爭取|早日|加快|按時|按期)(?:完成|達成)")
 """What is not yet done, though the verb says so."""
 STATED = re.compile(r"電 ?（|(?:（[^（）]{2,10}）|）)?[^，。；）]{0,4}(?:表示|指出|透露|公[布佈]|宣[布佈])[，：]")
 """What makes of a date that of a statement."""
