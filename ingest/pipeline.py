@@ -91,7 +91,7 @@ def _read(ctx: Context, near: Neighbours) -> Block:
         of=raw.of,
         attainment=raw.attainment,
         agencies=found_agencies if measure else tuple(a for a in found_agencies if a.explicit),
-        partners=found_partners if measure else (),
+        partners=found_partners,
         dates=found_dates,
         quantities=quantities.quantities(ctx, found_dates),
         initiatives=initiatives.initiatives(ctx),

@@ -14,8 +14,10 @@ _BY_NAME = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |"
     r"(?:Chief Executive|(?:Under |Permanent |Chief |Financial )?Secretary|Commissioner|Director|Director[ -]General)\b"
 )
-_NAMED = re.compile(rf"{PERSON}(?:, )?,?")
-_OPENS = re.compile(r"\W*(?:The )?(?:(?:Speaking|In (?:his|her|a|an) |At the|Addressing|On )[^.;]{0,120}, (?:the )?)?")
+_NAMED = re.compile(rf"{PERSON},?")
+_OPENS = re.compile(
+    r"\W*(?:The )?(?:(?:[A-Z][a-z]+ing (?:at|to|on|after|before|in|with|the) |In (?:his|her|a|an) |At the|On )[^.;]{0,160}, (?:the )?)?"
+)
 _TELLS = re.compile(
     rf" (?:{ADVERB} )*(?:said|told|added|noted|mentioned|stressed|emphasi[sz]ed|remarked|explained|stated|reiterated|"
     r"pointed out|commended|praised|thanked|elaborated|highlighted|revealed|recalled|went on to say)\b"
