@@ -20,7 +20,7 @@ _OF_OWNER = re.compile(r"(?P<thing>[A-Z].*) of the (?P<owner>(?:[A-Z][\w-]* (?:o
 """A name that may be printed the other way round: the Main Office of the Harbour Council."""
 _HOMES = {
     "hong-kong-sar": ("the Hong Kong Special Administrative Region", "the HKSAR", "Hong Kong"),
-    "macao-sar": ("the Macao Special Administrative Region", "the MSAR", "Macao"),
+    "macao-sar": ("the Macao Special Administrative Region", "the Macao SAR", "the MSAR", "Macao"),
 }
 _POSTED = {
     "hong-kong-sar": re.compile(
@@ -175,8 +175,12 @@ def _possessed(entry: Entry) -> Iterator[str]:
     """English names of a body with its owner: that of others before it, of a public one its territory behind it."""
     if entry.kind in AGENCY_KINDS:
         for form in entry.preferred.values():
-            if form.isascii() and not _REGION.search(form) and " " in form:
-                yield from (f"{form} of {home}" for home in _HOMES.get(entry.jurisdiction or "", ()))
+            m = _TERRITORY.fullmatch(form)
+            name = m["name"] if m else form
+            if name.isascii() and not _REGION.search(name) and " " in name:
+                homes = _HOMES.get(entry.jurisdiction or "", ())
+                yield from (f"{name} of {home}" for home in homes)
+                yield from (f"{homes[-1]} {name}" for _ in homes[:1])
     else:
         for m in (m for form in entry.forms if (m := _OF_OWNER.fullmatch(form))):
             yield f"{m['owner']}'s {m['thing']}"

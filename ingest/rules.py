@@ -137,6 +137,7 @@ PARTNERS: Mapping[str, str] = {
     "partner-by-head": "A party by the noun that ends its name: “local fishing communities”.",
     "partner-by-head-zh": "A party by the noun that ends its name: 大型機械商會.",
     "partner-described": "Authorities by place and field: “overseas immigration authorities”.",
+    "partner-by-post": "Who leads another government's ministry, city or province: the Mayor of Green Bay.",
     "partner-by-pattern-zh": "An association by its full name: 澳門長堤居民聯誼會.",
     "partner-of-place-zh": "A place of a list whose last member prints the noun of office: 日本 in 日本和韓國警方.",
     "partner-described-zh": "Authorities by place and field: 外地緝毒部門.",

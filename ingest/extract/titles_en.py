@@ -8,7 +8,7 @@ _MONTH = (
     r"(?! (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Novem|Decem)[a-z]* (?:19|20)?\d|"
     r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
-_LINK = rf"(?:of the|of|for the|for|and|(?:in|on|to|during){_MONTH}|cum|&)"
+_LINK = rf"(?:of the|of|for the|for|and to|and|(?:in|on|to|during){_MONTH}|cum|&)"
 _INSIDE = (
     rf"(?:\((?![A-Z]{{2,}}\))[A-Z][^()]*\)|\([A-Z][A-Za-z&-]*[A-Z]\)(?= (?:Programmes?|Schemes?|Systems?|Projects?|"
     rf"Mutual|Arrangements?|Platforms?|Services?|Centres?|Plans?|Initiatives?|Networks?|Alliance)\b)|{WORD})"

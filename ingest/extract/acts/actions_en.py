@@ -21,11 +21,11 @@ _PAST = (
 )
 _SAID = (
     r"said|says|told|added|noted|stated|pointed out|explained|remarked|stressed|emphasi[sz]ed|reiterated|"
-    r"mentioned|recalled|believed|opined"
+    r"mentioned|recalled|believed|opined|understood|hoped|felt|spoke (?:highly|of)"
 )
 """Verbs that only bring what somebody says."""
 _NONE = (
-    rf"(?:{_SAID}|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
+    rf"(?:{_SAID}|(?:will|would|shall) (?:also )?(?:take effect|come into)|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
     r"(?:is|are) (?:aware|of the view)|set out|set up by|shall be (?:responsible|accountable|subject|under))\b|"
     r"(?:will|would|shall|can|could|do|does|did|has|have|had|is|are|was|were)(?: \w+)? (?:not(?! only)|never)\b|"
@@ -34,9 +34,10 @@ _NONE = (
 _ON = (
     rf"(?:has|have)(?: {_ADVERB})* all along(?! been)\b|"
     rf"(?:will|would|has|have|agreed to)(?: {_ADVERB})* (?:continue|maintain|keep|remain|sustain)\w*\b|continues?\b|"
+    rf"(?:has|have|had)(?: {_ADVERB})* attached (?:[a-z]+ ){{0,3}}importance\b|"
     rf"maintains?\b|keeps?\b|(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* \w+ing\b|"
     rf"(?:is|are|was|were)(?: {_ADVERB})* "
-    r"(?:\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
+    r"(?:keen to\b|determined to\b|\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
 )
 _PHRASE = re.compile(
     rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
@@ -49,14 +50,23 @@ _PHRASE = re.compile(
 _PRESENT = re.compile(
     rf"^(?: {_ADVERB})* (?P<present>(?!(?:and|or|to|of|for|with|in|on|by|under|is|are|from|at|as|concerned)\b)[a-z]+\b)"
 )
+_SUFFERED = (
+    r"(?:smuggled|stolen|killed|injured|wounded|hurt|born|deceived|defrauded|robbed|trapped|burnt|cheated|lost|victimi[sz]ed)"
+)
+"""What befalls people and things, by no act of a public body."""
+_MEANS = (
+    r"(?:[Aa]rrangement|[Aa]greement|[Mm]echanism|[Ss]cheme|[Pp]lan|[Pp]rogramme|[Ii]nitiative|[Pp]roject|[Ss]ystem)s?"
+)
 _PASSIVE = re.compile(
     rf"(?P<ahead>\bwill(?: {_ADVERB})* be(?: {_ADVERB})* {_PAST}\b|"
     r"\bwill (?:also |then |each |all )?(?:be available|attend|visit|call on|commence|begin|start|open|take place|"
     r"enjoy|benefit|be (?:able|entitled|eligible)|come into (?:effect|operation|force))\b|"
     r"\b[Aa]ccompanying [^.;]{2,80} will be\b|"
+    rf"(?:^|(?<=[.;] ))(?:The|This|These) (?:[\w-]+ ){{0,4}}{_MEANS} (?:also )?"
+    r"(?:will (?!be\b)|aims? (?:at|to)\b|seeks? to\b|prescribes?\b)|"
     rf"\b(?:is|are) expected to\b)|"
     rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
-    rf"\b(?:was|were)(?: {_ADVERB})* {_PAST}\b|"
+    rf"\b(?:was|were)(?: {_ADVERB})* (?!{_SUFFERED}\b){_PAST}\b|"
     r"\b(?:participated|took part) in\b|\b(?:is|are) (?:also )?led by\b|"
     r"\b(?:joined|attended|delivered|officiated|co-?hosted|hosted|"
     r"visited|toured|inspected|called on|met with|signed (?=an?\b|the\b|[\dA-Z]|two|three|four)|presided over|"

@@ -55,7 +55,8 @@ def _acts(ctx: Context, text: str) -> list[Action]:
 def _introduces_after_action(ctx: Context) -> bool:
     """A paragraph that tells something itself before it comes to the list."""
     last, _ = sentences(ctx.text, chinese=False)[-1]
-    return last > 0 and any(a.acted and a.start < last for a in _acts(ctx, ctx.text))
+    acts = [a for a in _acts(ctx, ctx.text) if a.acted]
+    return any(a.start < last or (len(acts) > 1 and not a.forward) for a in acts)
 
 
 def _item(ctx: Context) -> bool:

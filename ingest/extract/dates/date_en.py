@@ -40,6 +40,7 @@ _RECORD = re.compile(
     r"(?:\w+ ){0,3}since (?:the )?$"
 )
 """Since when nothing was so high or low: the other side of a comparison."""
+_COMING = re.compile(r"\b(?:will|shall|(?:is|are) to|(?:is|are) scheduled)\b[^.;]*$")
 _PAST = re.compile(r"(?:19|20)\d\d|last year|the (?:previous|preceding) year", re.IGNORECASE)
 _JOINED = re.compile(r"(?P<to> ?(?:to|until|till|–|-) ?(?:the )?(?:end of )?)|,? ?(?:and|or|,) (?:in |the |by )?")
 
@@ -99,6 +100,11 @@ def kind(text: str, point: Point) -> DateKind:
     if _BEGAN.search(before) and _ENDED.match(text, point.end):
         return "start"
     return "asof" if lead and lead["asof"] else "due"
+
+
+def looks_ahead(text: str, point: Point) -> bool:
+    """Whether the clause before it says what will be."""
+    return _COMING.search(text[max(0, point.start - _NEAR) : point.start]) is not None
 
 
 def must_precede(text: str, point: Point) -> bool:

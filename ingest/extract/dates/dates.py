@@ -53,23 +53,24 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
 
 
 def _told(ctx: Context, points: list[Point]) -> list[Point]:
-    """Points of Chinese news: a month without a year that would lie far ahead is of the year before."""
+    """Points of news without a year: what would lie far ahead is of the year before, what is to come of the next."""
     issued = ctx.document.description.issued
-    if not ctx.chinese or "press" not in ctx.document.description.type.casefold():
+    if "press" not in ctx.document.description.type.casefold():
         return points
     unsaid = {p.start for p in printed(ctx) if p.year is None}
     anchored = len(unsaid) < len(points)
-    return [
-        replace(p, year=issued.year - 1)
-        if not anchored and p.start in unsaid and _far_ahead(p, issued) and not date_zh.looks_ahead(ctx.text, p)
-        else p
-        for p in points
-    ]
+    return [replace(p, year=_meant(ctx, p)) if not anchored and p.start in unsaid else p for p in points]
 
 
-def _far_ahead(point: Point, issued: datetime.date) -> bool:
-    period = point.period()
-    return period is not None and period.first > issued + _HALF_YEAR
+def _meant(ctx: Context, point: Point) -> int | None:
+    """The year of a point of news that prints none: that of the nearest such day to which the sentence looks."""
+    issued, period = ctx.document.description.issued, point.period()
+    ahead = (date_zh if ctx.chinese else date_en).looks_ahead(ctx.text, point)
+    if period and ahead and period.last < issued - _HALF_YEAR:
+        return issued.year + 1
+    if period and ctx.chinese and not ahead and period.first > issued + _HALF_YEAR:
+        return issued.year - 1
+    return point.year
 
 
 def _default_year(ctx: Context) -> int:

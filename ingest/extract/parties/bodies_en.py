@@ -59,7 +59,7 @@ _ABROAD = re.compile(
 )
 _ABROAD_ONLY = re.compile(
     r"\b(?:Service|Agency|Directorate|Force|Guard|Corps|Brigade|Secretariat|Inspectorate|Immigration|Prisons?|Council|"
-    r"Customs (?:and|&) Excise|Mission|Constabulary|Command|Institute)$"
+    r"Customs (?:and|&) Excise|(?:Co-?ordination|Operations?|Command|Rescue|Response) Cent(?:re|er)|Mission|Constabulary|Command|Institute)$"
 )
 """What ends the name of a public body of another country, and of much else at home."""
 _OF_PROVINCE = re.compile(
@@ -101,7 +101,7 @@ _WHERE = (
 )
 _HEAD = (
     r"(?:authorities|agencies|administrations|departments|counterparts?|police forces|police|customs|governments?|"
-    r"organisations|organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|partners)"
+    r"organisations|organizations|bodies|units|institutions|universities|banks|experts|jurisdictions|states|partners)"
 )
 _KIND_WORDS = (
     r"(?:(?:law|enforcement|public|security|border|control|immigration|fire|services?|rescue|correctional|judicial|"
@@ -114,17 +114,20 @@ _QUALIFIES = (
 _DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}")
 _COUNTERPARTS = re.compile(
     rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
-    rf"(?:(?!The |Its |Their |Our |His |Her )[A-Z][a-z]+(?:an|ese|ish|ch|i|nd) )?{_KIND_WORDS}{{0,4}}counterparts?)"
+    r"(?:(?!The |Its |Their |Our |His |Her )(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|nd)|Customs|Police|Immigration) )?"
+    rf"{_KIND_WORDS}{{0,4}}counterparts?)"
     r"(?: (?:in|from|of|on) (?:the )?(?:other )?"
     r"[A-Z][\w-]*(?: (?:and |of )?(?:the )?[A-Z][\w-]*)*(?: (?:regions?|cities|countries|areas?))?)?"
 )
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _OF = re.compile(
     rf"\b(?:[Gg]overnments?|{_KIND_WORDS}{{1,4}}(?:agencies|authorities|departments|offices|brigades|"
     r"services|forces|bureaux|bureaus)|police(?: forces)?|customs|exit and entry offices|authorities(?= under )|"
     r"law enforcement (?:partners|units|officers)) "
     r"(?:of|in|from|on|under) (?:the )?(?P<of>(?:Mainland|Central (?:People['’]s )?Government|"
     r"other (?:GBA )?cities(?: in the GBA)?|relevant provinces|other jurisdictions|neighbouring regions|"
-    r"different countries|other countries|[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"
+    r"(?:(?:other|different|various|several|major|many|relevant|participating|source|member|[A-Z]{2,5}) ){1,4}"
+    rf"(?:countries|states|economies|places)|(?!{_MONTH})[A-Z][a-z]+\b(?: Province| Municipality)?)(?! Kong))"
 )
 
 
@@ -154,7 +157,7 @@ def _named(text: str, start: int, end: int) -> Iterator[Body]:
     """The bodies of one run of capitals: two where each side of an "and" is the name of one."""
     for tie in _PAIR.finditer(text, start, end):
         office = _OFFICE.match(text, tie.end(), end)
-        if office or (_kind(text[start : tie.start()]) and _kind(text[tie.end() : end])):
+        if office or (kind_of_name(text[start : tie.start()]) and kind_of_name(text[tie.end() : end])):
             yield from _one(text, start, tie.start())
             start = tie.end()
     yield from _one(text, start, end)
@@ -165,7 +168,7 @@ def _one(text: str, start: int, end: int) -> Iterator[Body]:
     start = _behind_office(text, office.end() if office else start, end)
     end = _before_holder(text, start, end)
     name = text[start:end]
-    kind = _kind(name)
+    kind = kind_of_name(name)
     if kind is None or _NO_BODY.search(name) or _COMPOUND.search(name) or text[start - 1 : start] in '“"':
         return
     own = kind == "government" and not _is_abroad(name)
@@ -175,8 +178,8 @@ def _one(text: str, start: int, end: int) -> Iterator[Body]:
 def _behind_office(text: str, start: int, end: int) -> int:
     """Behind what only says of what somebody has charge: "Policy and Planning of the … Service"."""
     tie = _OF_THE.search(text, start, end)
-    while tie and not _UNIT.search(text[start : tie.start()]) and _kind(text[tie.end() : end]):
-        if _kind(text[start : tie.start()]) is not None:
+    while tie and not _UNIT.search(text[start : tie.start()]) and kind_of_name(text[tie.end() : end]):
+        if kind_of_name(text[start : tie.start()]) is not None:
             break
         start = tie.end()
         tie = _OF_THE.search(text, start, end)
@@ -186,10 +189,10 @@ def _behind_office(text: str, start: int, end: int) -> int:
 def _before_holder(text: str, start: int, end: int) -> int:
     """Before where the body has its seat, or the title and the name of whoever heads it."""
     seat = _SEAT.search(text, start, end)
-    if seat and _kind(text[start : seat.start()]):
+    if seat and kind_of_name(text[start : seat.start()]):
         end = seat.start()
     title = _TITLE_BEHIND.search(text, start, end)
-    if title and _is_abroad(text[start : title.start()]) and _kind(text[start : title.start()]):
+    if title and _is_abroad(text[start : title.start()]) and kind_of_name(text[start : title.start()]):
         end = title.start()
     return end
 
@@ -199,7 +202,7 @@ def _is_abroad(name: str) -> bool:
     return _ABROAD.search(name) is not None or countries().search(name) is not None
 
 
-def _kind(name: str) -> PartnerKind | None:
+def kind_of_name(name: str) -> PartnerKind | None:
     """What an organisation of this name is, None where the name is not that of one."""
     if " " not in name:
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...names import Match, NameIndex
 
-_BRACKET = re.compile(r" \((?:[A-Z&-]{2,10}|the [A-Z]\w+)\)(?= (?:[A-Z]|of\b|for\b))")
+_BRACKET = re.compile(r" \((?:[A-Z&-]{2,10}|the [A-Z]\w+|[A-Z][a-z]+ [A-Z]{2,6})\)(?= (?:[A-Z]|of\b|for\b))")
 
 
 def bridged(text: str, names: NameIndex) -> Iterator[Match]:

@@ -1,10 +1,12 @@
 """Parties that nobody lists, told by how their names are built: bodies of other places, units, groups, states."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..context import Context
 from ..named import preferred
-from . import bodies_en, outside_zh, regions_zh
+from . import bodies_en, outside_zh, posts_en, regions_zh
 from .bodies_en import Body
 from .countries_en import lone_countries
 from .enclosed import in_quotation
@@ -13,6 +15,7 @@ from .party import BY_COUNTRY, BY_HEAD, Party, is_own
 from .regions_en import regional
 from .units_en import units
 
+_AND = re.compile(r" (?:and|&) (?:the )?")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
 
 
@@ -33,6 +36,25 @@ def _formed(ctx: Context, body: Body) -> Party:
     city = ctx.names.lookup(place) if place else None
     plain = place if city and city.kind == "City" else body.name
     return Party(at, preferred(ctx, entry) if entry else plain, body.kind, body.rule, body.own, entry)
+
+
+def apart(text: str, party: Party, named: Sequence[Party]) -> Party:
+    """A body without the listed one to which "and" joins its name: "the Red Cross and the Harbour Association"."""
+    for known in named:
+        joined = not known.by_kind and known.at[0] <= party.at[0] < known.at[1] < party.at[1]
+        tie = _AND.match(text, known.at[1]) if joined else None
+        if tie and bodies_en.kind_of_name(text[tie.end() : party.at[1]]):
+            at = (tie.end(), party.at[1])
+            return replace(party, at=at, name=text[slice(*at)])
+    return party
+
+
+def leaders(ctx: Context) -> Iterator[Party]:
+    """Those who lead a ministry, a city or a province of another government, in English."""
+    for at, entry in () if ctx.chinese else posts_en.leaders(ctx.text, ctx.names):
+        printed = ctx.text[slice(*at)]
+        if not in_quotation(ctx.text, *at):
+            yield Party(at, preferred(ctx, entry) if entry else printed, "government", "partner-by-post", entry=entry)
 
 
 def own_units(ctx: Context) -> Iterator[Party]:

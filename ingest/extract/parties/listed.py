@@ -33,6 +33,9 @@ _ARTICLE = re.compile(r"\b(?:The|Our|Its|And|Of|With|By) $")
 _JOINED = re.compile(r"[A-Z][a-z]+-$")
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]+")
 """A name in the midst of a longer one: "Beijing-Hong Kong-Macao Prison Forum"."""
+_HEADED = re.compile(r"\b(?:Chief Executive|Commissioner|Director|Secretary)$")
+_ELSEWHERE = re.compile(r" Officer\b|\)? of (?:the )?(?!Hong Kong|HKSAR|Macao|Macau|MSAR|SAR\b|Government)[A-Z]")
+"""What makes of an office of the own government that of another body: the Chief Executive of the Harbour Trust."""
 _BUREAU = re.compile(r"(?:局|署|海關)$")
 _MEMBERS = re.compile(r"(?:校友|學生|舊生|家長|教職員|職工|員工|同學|師生)(?:教師|聯合|總)?會")
 """What makes of the name of a school or a firm that of an association of its people: 澳門大學校友會."""
@@ -95,6 +98,8 @@ def _means_another(text: str, entry: Entry, start: int, end: int) -> bool:
     if (entry.partner_kind == "media" and _NOT_PRESS.search(before)) or _is_tail(text, start, end):
         return True
     if entry.kind == "StakeholderGroup" and text[end : end + 1] in ("'", "’"):
+        return True
+    if entry.kind == "Agency" and _HEADED.search(text[start:end]) and _ELSEWHERE.match(text, end):
         return True
     if _JOINED.search(before) and _NAME_GOES_ON.match(text, end):
         return True

@@ -1,4 +1,4 @@
-"""Posts that stand for the body headed or served: "Assistant Director of Immigration", "Permanent Secretary for …"."""
+"""Posts that stand for a body: "Assistant Director of Immigration", "Vice-Governor of Guangdong Province"."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,12 @@ _POST = re.compile(
 )
 _WORDS = re.compile(r"[A-Z][\w-]*(?:,? (?:and )?[A-Z][\w-]*){0,5}")
 _LONGER = re.compile(r" (?:and |of )?[A-Z]")
+_LEADER = re.compile(
+    r"\b(?P<post>(?:(?:Executive|Vice|Deputy|First|Prime)[ -])*(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General)) "
+    r"(?:of|for) (?:the )?(?P<field>(?!Ministry|Hong Kong|Macao|Macau)[A-Z][\w’'-]*"
+    r"(?:,? (?:of the |of |for the |for |and |to )?(?!Mr |Ms |Mrs |Dr )[A-Z][\w’'-]*){0,9})"
+)
+"""Who leads a ministry, a city or a province elsewhere, or stands here for a country."""
 _NOUNS = ("Department", "Bureau", "Service", "Force", "Office")
 
 
@@ -26,6 +32,20 @@ def posts(text: str, names: NameIndex) -> Iterator[tuple[Span, Entry]]:
             printed = text[m.start() : end].removeprefix("Acting ")
             if names.lookup(printed) is None and not _LONGER.match(text, end):
                 yield (m.start(), end), found[1]
+
+
+def leaders(text: str, names: NameIndex) -> Iterator[tuple[Span, Entry | None]]:
+    """Where somebody is named by the lead of another government's body, and the ministry where it is listed."""
+    for m in _LEADER.finditer(text):
+        words = m["field"].split(" ")
+        for count in range(len(words), 0, -1) if m["post"].endswith("Minister") else ():
+            base = " ".join(words[:count]).removesuffix(",")
+            entry = names.lookup(f"Ministry of {base}")
+            if entry is not None:
+                yield (m.start(), m.start("field") + len(base)), entry
+                break
+        else:
+            yield m.span(), None
 
 
 def _body(field: str, names: NameIndex) -> tuple[str, Entry] | None:

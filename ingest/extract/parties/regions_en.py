@@ -14,8 +14,8 @@ from .territories_en import regions
 _FIELD = (
     r"(?:(?:law|enforcement|public|security|[Pp]olice|policing|immigration|correctional|prisons?|fire|rescue|ambulance|"
     r"emergency|[Cc]ustoms|border|control|anti-drug|narcotics|drug|judicial|port|maritime|coast|cyber|cybersecurity|financial|"
-    r"intelligence|disciplined|competent|relevant|counterpart|counter-terrorism|services?|management|tax|health|senior|"
-    r"government|and) )"
+    r"intelligence|search|disciplined|competent|relevant|counterpart|counter-terrorism|services?|management|tax|health|senior|SAR|"
+    r"government|and)(?: \([A-Z]{2,6}\))? )"
 )
 _BODIES = (
     r"(?:agencies|authorities|departments|bureaux|bureaus|administrations|organisations|units|officials|counterparts)"
@@ -89,6 +89,8 @@ def _with_head(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
 
 def _at_home(ctx: Context, head: str, region: str) -> Entry | None:
     """The body of the document's own government among them: "police authorities" of Hong Kong are the Police."""
+    if head.startswith("government"):
+        return _named(ctx, head, region)[1]
     field = _NOUN.sub("", head)
     forms = (f"{region} {head}", f"{region} {head.split()[0]}", f"{field} Department", f"{field} Bureau")
     found = (ctx.names.lookup(form) for form in forms)

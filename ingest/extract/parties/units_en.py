@@ -12,6 +12,7 @@ _NOUN = (
 _NAME = rf"(?P<name>(?:[A-Z][\w/-]*(?: \([A-Z][^()]*\))?(?: (?:of|and|for|&))? ){{1,6}}?{_NOUN})\b(?! [A-Z])"
 _BEHIND = re.compile(rf"['’]s? {_NAME}")
 _BEFORE = re.compile(rf"{_NAME} (?:\([^()]*\) )?(?:of|under) (?:the )?$")
+_OF_OWN = re.compile(rf" (?:[A-Z]\w+ ){{1,5}}(?:Headquarters|District|Region)\b(?! [A-Z])")
 _REACH = 90
 
 
@@ -21,6 +22,9 @@ def units(text: str, owners: Sequence[Span]) -> Iterator[Span]:
         behind = _BEHIND.match(text, end)
         if behind:
             yield behind.span("name")
+        own = _OF_OWN.match(text, end)
+        if own:
+            yield start, own.end()
         near = text[max(0, start - _REACH) : start]
         before = _BEFORE.search(near)
         if before:

@@ -17,6 +17,7 @@ _GOVERNS = re.compile(
     rf"(?:met|meeting|discussed|discussion|consultation|liaison) with|join(?:ed|ing)? (?:hands|forces) with|"
     r"engag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|consult(?:s|ed|ing)?|partner(?:ed|ing)? with|mobilis(?:e|ed|ing)|"
     r"commission(?:s|ed|ing)?|enlist(?:s|ed|ing)?|urg(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|"
+    r"(?:extend|expand)(?:s|ed|ing)? [^.;]{1,80} to (?:cover|include)|"
     r"(?:concerted|joint|collective)(?: [\w-]+)? efforts (?:of|by|from)|"
     r"(?:attended|joined|supported|sponsored|co-?organi[sz]ed|"
     r"co-?hosted|signed|accompanied|witnessed|donated) by|(?P<by>by)|(?P<and>and|together|alongside))$",
@@ -61,7 +62,10 @@ _FOR_ACT = re.compile(r"\bfor (?:the )?$")
 _TRAINS = re.compile(
     r"\b(?:train|recruit|appoint|fund|subsidis|sponsor|arrang|assist|support)\w* (?:and \w+ )?(?:more |the )?$", re.I
 )
-_FOR_JOINT = re.compile(rf" (?:for|in|on) (?:the )?(?:\w+ )?{_JOINT}", re.IGNORECASE)
+_FOR_JOINT = re.compile(
+    rf" (?:and their \w+ )?(?:for|in|on) (?:the |their |its )?(?:\w+ )?(?:{_JOINT}|support\b|assistance\b|contributions?\b)",
+    re.IGNORECASE,
+)
 
 
 def takes_part(text: str, span: Span, others: list[Span], *, body: bool, sure: bool = True) -> bool:

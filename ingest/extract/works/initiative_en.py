@@ -13,7 +13,7 @@ from .heads_en import GATHERING, HEAD, HOLIDAY
 from .quoted_en import quoted_titles
 
 _NAMED = re.compile(
-    rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|[Ff]or|[Oo]n|during|[Aa]gainst|cum) [A-Z].*| \([^()]*\))?"
+    rf"(?:.* )?(?:{HEAD})(?: (?:19|20)\d\d| \d\.\d| (?:of|to|[Ff]or|[Oo]n|during|[Aa]gainst|cum) [A-Z].*| \([^()]*\))?"
 )
 _HEADS = re.compile(rf"\b(?:{HEAD})\b")
 _OF_WHOM = re.compile(r" (?:of|for|in|to|on) the ")
