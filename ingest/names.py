@@ -208,7 +208,12 @@ def _bounded(text: str, start: int, end: int) -> bool:
 
 
 def _capitals_agree(form: str, printed: str) -> bool:
-    """Whether `printed` may stand for `form`: a single capitalised word or an acronym only as it is written."""
+    """Whether `printed` may stand for `form`: a single capitalised word or an acronym only as it is written.
+
+    Nor is a part of the country a command: "the Harbour East region", "Harbour East Region".
+    """
+    if form.endswith(" Region") and printed.endswith(" region"):
+        return False
     if _CJK.search(form) or " " in form.strip() or form.islower():
         return True
     return form.translate(_VARIANTS) == printed.translate(_VARIANTS)

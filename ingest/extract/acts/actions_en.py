@@ -25,7 +25,8 @@ _SAID = (
 )
 """Verbs that only bring what somebody says."""
 _NONE = (
-    rf"(?:{_SAID}|(?:will|would|shall) (?:also )?(?:take effect|come into)|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
+    rf"(?:{_SAID}|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
+    r"(?:will|would|shall) (?:also )?(?:take effect|come into)\b|"
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
     r"(?:is|are) (?:aware|of the view)|set out|set up by|shall be (?:responsible|accountable|subject|under))\b|"
     r"(?:will|would|shall|can|could|do|does|did|has|have|had|is|are|was|were)(?: \w+)? (?:not(?! only)|never)\b|"
@@ -51,7 +52,8 @@ _PRESENT = re.compile(
     rf"^(?: {_ADVERB})* (?P<present>(?!(?:and|or|to|of|for|with|in|on|by|under|is|are|from|at|as|concerned)\b)[a-z]+\b)"
 )
 _SUFFERED = (
-    r"(?:smuggled|stolen|killed|injured|wounded|hurt|born|deceived|defrauded|robbed|trapped|burnt|cheated|lost|victimi[sz]ed)"
+    r"(?:smuggled|stolen|killed|injured|wounded|hurt|born|deceived|defrauded|robbed|trapped|burnt|cheated|lost|"
+    r"victimi[sz]ed)"
 )
 """What befalls people and things, by no act of a public body."""
 _MEANS = (

@@ -14,7 +14,8 @@ _NUMBER = re.compile(
     r"^\W*(?:\(?[0-9A-Za-zIVX]{1,4}\)|[0-9]+\.|第?[一二三四五六七八九十]+[篇章、])?\W*(?:the )?", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    r"^(?:另(?!外)|並|They\b|It\b(?! (?:is|was|will be|has been) )|The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))"
+    r"^(?:另(?!外)|並|They\b|It\b(?! (?:is|was|will be|has been) )|"
+    r"The (?:Department|Bureau|Force|Service|Commission|Office)\b(?! of))"
 )
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _WE_ZH = re.compile(r"(?:^|[，。；])(?:此外，|另外，|因此，)?我們(?!的|相信|認為|知道|必須|要|都)")

@@ -16,7 +16,8 @@ _BY_NAME = re.compile(
 )
 _NAMED = re.compile(rf"{PERSON},?")
 _OPENS = re.compile(
-    r"\W*(?:The )?(?:(?:[A-Z][a-z]+ing (?:at|to|on|after|before|in|with|the) |In (?:his|her|a|an) |At the|On )[^.;]{0,160}, (?:the )?)?"
+    r"\W*(?:The )?(?:(?:[A-Z][a-z]+ing (?:at|to|on|after|before|in|with|the) |"
+    r"In (?:his|her|a|an) |At the|On )[^.;]{0,160}, (?:the )?)?"
 )
 _TELLS = re.compile(
     rf" (?:{ADVERB} )*(?:said|told|added|noted|mentioned|stressed|emphasi[sz]ed|remarked|explained|stated|reiterated|"

@@ -56,7 +56,8 @@ _LISTED = re.compile(
 )
 _FOR_BODY = re.compile(
     rf"(?:^\W*|[.;] |, )(?:(?:more than|over|about|some|around|nearly|almost|a total of) )?(?:\d[\d ,]* )?"
-    rf"(?:(?:an?|the) )?(?:[\w-]+ )?(?:{PEOPLE}|{HOLDER}) (?:of|for|from) {_DET}$", re.IGNORECASE
+    rf"(?:(?:an?|the) )?(?:[\w-]+ )?(?:{PEOPLE}|{HOLDER}) (?:of|for|from) {_DET}$",
+    re.IGNORECASE,
 )
 _ABLE = re.compile(rf"\b(?:work|efforts?|capacity|capabilit\w+) of {_DET}$", re.IGNORECASE)
 _LENDS = re.compile(r"^[^.;,]{0,20} (?:lend|render|give)s? (?:its|their) (?:full |every )?(?:support|assistance)\b")

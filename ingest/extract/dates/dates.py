@@ -54,7 +54,6 @@ def _facts(ctx: Context) -> Iterator[DateFact]:
 
 def _told(ctx: Context, points: list[Point]) -> list[Point]:
     """Points of news without a year: what would lie far ahead is of the year before, what is to come of the next."""
-    issued = ctx.document.description.issued
     if "press" not in ctx.document.description.type.casefold():
         return points
     unsaid = {p.start for p in printed(ctx) if p.year is None}

@@ -59,7 +59,8 @@ _ABROAD = re.compile(
 )
 _ABROAD_ONLY = re.compile(
     r"\b(?:Service|Agency|Directorate|Force|Guard|Corps|Brigade|Secretariat|Inspectorate|Immigration|Prisons?|Council|"
-    r"Customs (?:and|&) Excise|(?:Co-?ordination|Operations?|Command|Rescue|Response) Cent(?:re|er)|Mission|Constabulary|Command|Institute)$"
+    r"Customs (?:and|&) Excise|Mission|"
+    r"(?:Co-?ordination|Operations?|Command|Rescue|Response) Cent(?:re|er)|Constabulary|Command|Institute)$"
 )
 """What ends the name of a public body of another country, and of much else at home."""
 _OF_PROVINCE = re.compile(

@@ -14,7 +14,8 @@ _POST = re.compile(
 _WORDS = re.compile(r"[A-Z][\w-]*(?:,? (?:and )?[A-Z][\w-]*){0,5}")
 _LONGER = re.compile(r" (?:and |of )?[A-Z]")
 _LEADER = re.compile(
-    r"\b(?P<post>(?:(?:Executive|Vice|Deputy|First|Prime)[ -])*(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General)) "
+    r"\b(?P<post>(?:(?:Executive|Vice|Deputy|First|Prime)[ -])*"
+    r"(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General)) "
     r"(?:of|for) (?:the )?(?P<field>(?!Ministry|Hong Kong|Macao|Macau)[A-Z][\w’'-]*"
     r"(?:,? (?:of the |of |for the |for |and |to )?(?!Mr |Ms |Mrs |Dr )[A-Z][\w’'-]*){0,9})"
 )

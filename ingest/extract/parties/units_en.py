@@ -12,7 +12,7 @@ _NOUN = (
 _NAME = rf"(?P<name>(?:[A-Z][\w/-]*(?: \([A-Z][^()]*\))?(?: (?:of|and|for|&))? ){{1,6}}?{_NOUN})\b(?! [A-Z])"
 _BEHIND = re.compile(rf"['’]s? {_NAME}")
 _BEFORE = re.compile(rf"{_NAME} (?:\([^()]*\) )?(?:of|under) (?:the )?$")
-_OF_OWN = re.compile(rf" (?:[A-Z]\w+ ){{1,5}}(?:Headquarters|District|Region)\b(?! [A-Z])")
+_OF_OWN = re.compile(r" (?:[A-Z]\w+ ){1,5}(?:Headquarters|District|Region)\b(?! [A-Z])")
 _REACH = 90
 
 

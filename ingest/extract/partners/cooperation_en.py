@@ -63,7 +63,8 @@ _TRAINS = re.compile(
     r"\b(?:train|recruit|appoint|fund|subsidis|sponsor|arrang|assist|support)\w* (?:and \w+ )?(?:more |the )?$", re.I
 )
 _FOR_JOINT = re.compile(
-    rf" (?:and their \w+ )?(?:for|in|on) (?:the |their |its )?(?:\w+ )?(?:{_JOINT}|support\b|assistance\b|contributions?\b)",
+    rf" (?:and their \w+ )?(?:for|in|on) (?:the |their |its )?(?:\w+ )?"
+    rf"(?:{_JOINT}|support\b|assistance\b|contributions?\b)",
     re.IGNORECASE,
 )
 

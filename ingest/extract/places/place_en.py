@@ -9,7 +9,8 @@ from ..named import Found
 _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
-    r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|(?<![A-Z] )Division|Loop|Close|"
+    r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Loop|Close|"
+    r"(?<![A-Z] )Division|"
     r"Hill|Peak|Beach|Trail|Headquarters Building|Compound|Complex|Stadium|Arena|Hall|Theatre|Library|Museum|Market|"
     r"Mall|Campus|Barracks|Depot|Quarters|House|Mansion|(?:Shopping|Convention|Exhibition|Sports|Community|Reception|"
     r"Rehabilitation|Psychiatric|Examination) Centre|Convention and Exhibition Centre|Sports Ground|Swimming Pool|"
@@ -63,7 +64,7 @@ _FUNCTION = (
     r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|tomorrow|tonight|now|this|last|earlier|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
 )
 _ADJECTIVE = re.compile(
-    rf"\$|[’']s?\b|[’'](?= )| (?!{_FUNCTION}\b)[a-z]+(?<!ed)(?<!ly)\b|"
+    rf"\$|[’']s?\b|[’'](?= )| (?!(?:{_FUNCTION}|region|area|waters|border|boundary)\b)[a-z]+(?<!ed)(?<!ly)\b|"
     rf" (?!(?:North|South|East|West)\b)[A-Z]|[-/](?=[A-Za-z])"
 )
 _VENUE = re.compile(

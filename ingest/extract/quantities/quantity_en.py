@@ -18,7 +18,9 @@ _COUNT = re.compile(
     rf"(?P<scale>{numbers.SCALE})(?P<percent> ?%| per ?cent(?:age points?)?\b)?"
 )
 _YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
-_DURATION = re.compile(r"[- ](?P<unit>(?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?))\b")
+_DURATION = re.compile(
+    r"[- ](?P<unit>(?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?))\b"
+)
 _MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey|fold)")
 
 _LABEL = re.compile(

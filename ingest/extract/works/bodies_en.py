@@ -7,7 +7,8 @@ BODY = re.compile(
     r"Police|Secretary|Commissioner for|Director|Minister|Ministry|University|Bank|Association|Organi[sz]ation|Society|"
     r"Institute|Republic|Region|Corporation|Company|Team|Federation|Institution|Group|Directorate|Court|Procuratorate|"
     r"(?:Flying|Aid|Customs|Police|Prisons?|Immigration|Intelligence|Civil|Secret|Correctional|Fire|Foreign|Auxiliary|"
-    r"Disciplined|Uniformed|Rescue|Ambulance|Security|Protection) Service|(?:Co-?ordination|Rescue|Response|Command) Cent(?:re|er))s?$"
+    r"Disciplined|Uniformed|Rescue|Ambulance|Security|Protection) Service|"
+    r"(?:Co-?ordination|Rescue|Response|Command) Cent(?:re|er))s?$"
 )
 _COLLEGIATE = (
     r"(?:Committee|Commission|Council|Bureau|Ministry|Office|Board|Panel|Authority|Department|Task Force|Congress)"

@@ -18,6 +18,10 @@ from .kind_en import by_kind
 _PLANNED = re.compile(r"《(?P<name>[^《》]{4,40}(?:行動方案|行動計劃|總體方案|發展策略|資助計劃))》")
 _COUNTED = re.compile(r"[兩三四五六七八九十各多](?:項|個|種|套)")
 """A short form that counts several, and so stands for no single one."""
+_PURPOSE = re.compile(
+    r"(?P<short>(?:Action|Master|Strategic|Development|Operational|Work) Plan) (?:to|for|on|against) [A-Z]"
+)
+"""A plan that is named by what it is for."""
 _ENDING = 4
 _TELLING = 6
 _SPELLED = ("initiative-en-title", "initiative-en-product", "initiative-zh-quoted")
@@ -84,9 +88,24 @@ def _endings(source: str) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=16)
+def _openings(source: str) -> Mapping[str, str]:
+    """What an English document calls afterwards a plan that it names by its purpose: "the Action Plan"."""
+    text = view(source, ((0, len(source)),)).text
+    if _PURPOSE.search(text) is None:
+        return {}
+    found = [(m["short"], f.name) for f in initiative_en.initiatives(text, ()) if (m := _PURPOSE.match(f.name))]
+    return {short: name for short, name in found if len({n for s, n in found if s == short}) == 1}
+
+
+@lru_cache(maxsize=16)
 def _known(source: str, chinese: bool) -> re.Pattern[str] | None:
     """Finds short forms of initiatives, and in Chinese the titles that some sentence introduces, in quotation marks."""
     names = [re.escape(name) for name in _defined(source, chinese)]
+    names += (
+        []
+        if chinese
+        else [rf"(?<=\bthe ){re.escape(name)}(?! [A-Z(]| (?:to|for|on) [A-Z])" for name in _openings(source)]
+    )
     if chinese:
         names += [rf"(?:(?<![\u4e00-\u9fff》])|(?<=[於在按據照訂該此由])){re.escape(end)}" for end in _endings(source)]
         names += [rf"(?<=[“「『]){re.escape(title)}(?=[”」』])" for title in _titles(source)]
@@ -99,7 +118,7 @@ def _elsewhere(ctx: Context, parties: list[tuple[int, int]]) -> Iterator[Found]:
     """Short forms, and titles that another sentence of the document introduces."""
     known = _known(ctx.document.text, ctx.chinese)
     defined = _defined(ctx.document.text, ctx.chinese)
-    ends = _endings(ctx.document.text) if ctx.chinese else {}
+    ends = (_endings if ctx.chinese else _openings)(ctx.document.text)
     for m in known.finditer(ctx.text) if known else ():
         if not any(s <= m.start() and m.end() <= e for s, e in parties):
             full = ends.get(m[0], m[0])
