@@ -16,6 +16,9 @@ _HEAD_OF = re.compile(
 )
 """A body of its own that belongs to another: "the Anti-Piracy Bureau of the Ministry of …"."""
 
+_COMMAND = re.compile(r" (?:Headquarters|District|Region)$")
+"""What makes of a force's name that of its command in a part of the territory."""
+
 
 def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
@@ -65,6 +68,8 @@ def _says_less(described: Party, known: Party) -> bool:
     if _HEAD_OF.match(described.name) and known.at[0] > described.at[0]:
         return False
     if known.at[0] == described.at[0] and known.at[1] < described.at[1] and described.rule == "partner-described-zh":
+        return False
+    if described.own and known.at[0] == described.at[0] and _COMMAND.search(described.name):
         return False
     elsewhere = known.own and not described.own
     if known.kind == "city" or (elsewhere and (described.at[0] < known.at[0] or described.name.isascii())):

@@ -13,11 +13,13 @@ _POST = re.compile(
 )
 _WORDS = re.compile(r"[A-Z][\w-]*(?:,? (?:and )?[A-Z][\w-]*){0,5}")
 _LONGER = re.compile(r" (?:and |of )?[A-Z]")
+_NEXT = "(?:Mr|Ms|Mrs|Dr|Director|Deputy|Head|Chief|Party|Secretary|President|Chairman|Member)"
+"""The person or another post behind the field that somebody leads."""
 _LEADER = re.compile(
     r"\b(?P<post>(?:(?:Executive|Vice|Deputy|First|Prime)[ -])*"
     r"(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General)) "
     r"(?:of|for) (?:the )?(?P<field>(?!Ministry|Hong Kong|Macao|Macau)[A-Z][\w’'-]*"
-    r"(?:,? (?:of the |of |for the |for |and |to )?(?!Mr |Ms |Mrs |Dr )[A-Z][\w’'-]*){0,9})"
+    rf"(?:,? (?:of the |of |for the |for |and |to )?(?!{_NEXT}\b)[A-Z][\w’'-]*){{0,9}})"
 )
 """Who leads a ministry, a city or a province elsewhere, or stands here for a country."""
 _NOUNS = ("Department", "Bureau", "Service", "Force", "Office")

@@ -102,7 +102,7 @@ def _of(ctx: Context, m: re.Match[str]) -> Iterator[Regional]:
     namely = _NAMELY.match(ctx.text, m.end())
     if namely:
         yield Regional(m.span("head"), m["head"], ctx.names.lookup(m["head"]))
-    head = m["head"].lower()
+    head = " ".join(w if w.isupper() else w.lower() for w in m["head"].split(" ") if not w.startswith("("))
     start = None if namely else m.start()
     listed = list(_chain(ctx, namely.end() if namely else m.end()))
     for span in listed if m["link"] == "of" or len(listed) > 1 else ():

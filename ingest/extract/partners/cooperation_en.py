@@ -17,7 +17,7 @@ _GOVERNS = re.compile(
     rf"(?:met|meeting|discussed|discussion|consultation|liaison) with|join(?:ed|ing)? (?:hands|forces) with|"
     r"engag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|consult(?:s|ed|ing)?|partner(?:ed|ing)? with|mobilis(?:e|ed|ing)|"
     r"commission(?:s|ed|ing)?|enlist(?:s|ed|ing)?|urg(?:e|es|ed|ing)|solicit(?:s|ed|ing)?|"
-    r"(?:extend|expand)(?:s|ed|ing)? [^.;]{1,80} to (?:cover|include)|"
+    r"(?:extend|expand)(?:s|ed|ing)?(?: [^.;]{1,80})? to (?:cover|include)|"
     r"(?:concerted|joint|collective)(?: [\w-]+)? efforts (?:of|by|from)|"
     r"(?:attended|joined|supported|sponsored|co-?organi[sz]ed|"
     r"co-?hosted|signed|accompanied|witnessed|donated) by|(?P<by>by)|(?P<and>and|together|alongside))$",

@@ -49,7 +49,7 @@ PARTNERS = [
     ("Enhance ties with the Mainland, Macao and overseas law enforcement agencies.",
      {"Mainland law enforcement agencies", "Macao law enforcement agencies", "overseas law enforcement agencies"}),
     ("The raid was mounted by the Hong Kong, Guangdong and Macau Police authorities.",
-     {"Guangdong Police authorities", "Macau Police authorities"}),
+     {"Guangdong Police authorities", "police authorities of Macao"}),
     ("The guests came from the Shenzhen and Zhuhai Municipal Public Security Bureaux.",
      {"Shenzhen Municipal Public Security Bureau", "Zhuhai Municipal Public Security Bureau"}),
     ("The pact was signed with the Customs General Administration of Mongolia in Ulaanbaatar.",
@@ -107,6 +107,22 @@ def test_the_years_of_a_plan_belong_to_its_name(reading: Reading) -> None:
     ctx = reading("They agreed on the 2019-2021 Training Plan.")
     assert dates(ctx) == ()
     assert [i.name for i in initiatives(ctx)] == ["2019-2021 Training Plan"]
+
+
+def test_a_plan_is_called_by_its_purpose(reading: Reading) -> None:
+    ctx = reading(
+        "The Action Plan to Tackle Smoke and to Enhance Safety of Crews was printed. The Action Plan is long."
+    )
+    assert [i.name for i in initiatives(ctx)] == ["Action Plan to Tackle Smoke and to Enhance Safety of Crews"]
+
+
+def test_a_rescue_centre_is_no_initiative(reading: Reading) -> None:
+    assert initiatives(reading("The FSD met the Green Bay Rescue Co-ordination Centre.")) == ()
+
+
+def test_a_limit_of_working_days(reading: Reading) -> None:
+    found = quantities(reading("The FSD replies within seven working days."), ())
+    assert [(q.value, q.unit, q.comparator) for q in found] == [(7, "working days", "le")]
 
 
 def test_an_operation_named_in_quotation_marks(reading: Reading) -> None:
