@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from .dress import Dressed
 from .markup import key
@@ -70,6 +71,15 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 _MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _ISSUER = re.compile(r"[^，。；！？]{2,40}(?:[局司署廳處院]|海關|辦公室|中心|委員會|學校)")
 _KINDS = tuple((name, re.compile("|".join(p), re.IGNORECASE)) for name, p in _PATTERNS.items())
+_SIGNED = re.compile(r"[（(](?:[A-Z][\w’'.-]*(?:,? [A-Z][\w’'.-]*){1,5}|[\u3400-\u9fff]{2,4})[)）]")
+_POST = re.compile(
+    r"(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the) )*){0,8}"
+    r"(?:Secretary|Commissioner|Director|Chairman|Chairperson|Chief|Head|Controller|Commander|President)\b.{0,80}"
+    r"|[^，。；]{2,30}(?:[局處司署關廳校]長|主席|主任|專員|總監)"
+)
+_SIGNED_ZH = re.compile(
+    r"(?P<post>[^，。；：]{2,30}(?:[局處司署關廳校]長|主席|專員|總監))[ \u3000]+[\u3400-\u9fff]{2,4}"
+)
 _LOOSE_HAN = re.compile(r"(?<![(（\"“‘「《\u3400-\u9fff])[\u3400-\u9fff]{3}")
 _LONGEST = 200
 _REPEATS = 3
@@ -89,7 +99,7 @@ def find(lines: Sequence[Dressed]) -> dict[int, str]:
     if not chinese(" ".join(d.title[:_LONGEST] for d in lines)):
         found |= dict.fromkeys((i for i, d in enumerate(lines) if _garbled(d)), "garbled")
     found |= dict.fromkeys(_issuers(lines, found), "issuer")
-    return found | dict.fromkeys(_signatures(lines, found), "signature")
+    return found | dict.fromkeys((*_signatures(lines, found), *_named(lines)), "signature")
 
 
 def again(lines: Sequence[Dressed], titles: Collection[int], taken: Collection[int]) -> list[int]:
@@ -127,6 +137,16 @@ def _signatures(lines: Sequence[Dressed], found: Mapping[int, str]) -> list[int]
     )
     dated = [i for i, name in found.items() if name == "date" and i - 1 > text and i - 1 not in found]
     return [i - 1 for i in dated if _signs(lines[i - 1])]
+
+
+def _named(lines: Sequence[Dressed]) -> list[int]:
+    """A name in brackets on a line of its own with the post below it, or the post and the name: who signs."""
+    printed = [i for i, d in enumerate(lines) if d.title]
+    pairs = [
+        (i, j) for i, j in pairwise(printed) if _SIGNED.fullmatch(lines[i].title) and _POST.fullmatch(lines[j].title)
+    ]
+    alone = [i for i in printed[-3:] if _SIGNED_ZH.fullmatch(lines[i].title)]
+    return [*(i for pair in pairs for i in pair), *alone]
 
 
 def _signs(d: Dressed) -> bool:

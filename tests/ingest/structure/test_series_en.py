@@ -201,3 +201,19 @@ Today's Press Releases
     found = rows(described(text, "Transcript of remarks by S for S"))
     assert [text.split(":")[0][:9] for text, _, _ in found] == ["Following", "Reporter", "Secretary"]
     assert {(kind, path) for _, kind, path in found} == {("paragraph", ())}
+
+
+def test_who_signs_says_nothing(described: Describe, rows: Read) -> None:
+    text = """Lamps of the pier are lit every night by crews who know the harbour well.
+
+Boats that pass (Green Bay) will be told of it.
+
+(KA Ming-yat)
+Secretary for Security
+
+保安局局長　甲乙丙
+"""
+    assert [text for text, *_ in rows(described(text))] == [
+        "Lamps of the pier are lit every night by crews who know the harbour well.",
+        "Boats that pass (Green Bay) will be told of it.",
+    ]
