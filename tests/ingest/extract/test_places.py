@@ -74,6 +74,7 @@ def test_places_of_a_phrase(reading: Callable[..., Context], phrase: str, expect
         assert one.at
         assert ctx.document.text[slice(*one.at)] == one.surface
         assert one.rule in PLACES
+        assert one.iri is None or "/place/" in one.iri, "a body is no place, though its building is"
 
 
 @pytest.mark.parametrize("phrase", NONE)
