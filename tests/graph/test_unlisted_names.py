@@ -14,7 +14,7 @@ PAPERS = {
         ("Lamps along the pier", "Government of the Hong Kong Special Administrative Region", "en", "hong-kong-sar"),
         "The parade was held by the FSD at the Fire and Ambulance Services Academy today (May 6).\n\n"
         "The Police will work with neighbouring cities, the Governor of Green Bay Province, the Green Bay Bank, "
-        "the Lamp University of Green Bay and the Green Bay Association of Fishermen to begin Operation Lanternfish.\n\n"
+        "the Lamp University of Green Bay and the Green Bay Association of Fishermen to run Operation Lanternfish.\n\n"
         "The Rope Team of the Fire Services Department met the Minister of Harbours of the Republic of Peru at Ko Shek "
         "Tsui under the Harbour Lamps Ordinance.\n",
     ),
