@@ -1,11 +1,12 @@
 """Entities that facts name: those of the authority files by their IRI, the others by an IRI made from their name.
 
 An unlisted public body of the publishing government is a `pg:Agency`, and every agency has a label in both
-languages. No translation is made up for it: the name stands as printed under both tags, the way a library catalogue
-carries an untranslated name, and `pg:unlisted true` says that nobody has checked it yet. All other unlisted entities
-have a label in the language of their name only.
+languages, as has every city. No translation is made up for it: the name stands as printed under both tags, the way a
+library catalogue carries an untranslated name, and `pg:unlisted true` says that nobody has checked it yet. All other
+unlisted entities have a label in the language of their name only.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ PARTNER_CLASSES = {
     "profession": PG.ProfessionalBody,
     "group": PG.StakeholderGroup,
 }
+_CITIES = re.compile(r"(?:城市|\bcities)$", re.IGNORECASE)
 SHORT_JURISDICTION = {"hong-kong-sar": "hk", "macao-sar": "macao"}
 
 
@@ -62,7 +64,9 @@ class Entities:
         return self._named(fact, self._agency_iri(fact.name), str(PG.Agency))
 
     def partner(self, fact: PartnerFact) -> str:
-        """IRI of another party; its kind decides its class."""
+        """IRI of another party; its kind decides its class; cities named together are a group."""
+        if fact.kind == "city" and _CITIES.search(fact.name):
+            return self._named(fact, self._iris.group(fact.name), str(PG.StakeholderGroup))
         mint = {"city": self._iris.place, "group": self._iris.group}.get(fact.kind, self._iris.organisation)
         return self._named(fact, mint(fact.name), str(PARTNER_CLASSES[fact.kind]))
 

@@ -43,7 +43,7 @@ def _labels(out: Quads, key: str, entity: Unlisted) -> None:
     shown = set(chosen.values())
     for language, name in chosen.items():
         out.add(key, str(SKOS.prefLabel), text(name, language))
-    if entity.jurisdictions and len(chosen) == 1:
+    if (entity.jurisdictions or str(PG.City) in entity.classes) and len(chosen) == 1:
         (name,) = shown
         for language in LANGUAGES:
             out.add(key, str(SKOS.prefLabel), text(name, language))

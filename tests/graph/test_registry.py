@@ -3,9 +3,10 @@
 import pytest
 from policygraph.graph.quads.entities import Entities
 from policygraph.graph.quads.registry import merge, registry_quads
-from policygraph.ingest.facts import AgencyFact, PartnerFact
+from policygraph.ingest.facts import AgencyFact, PartnerFact, PartnerKind
 from policygraph.ontology.authorities import load_entries
 from policygraph.ontology.iris import Iris
+from policygraph.ontology.vocabulary import PG
 
 IRIS = Iris("https://example.org/id/")
 LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>"
@@ -20,8 +21,8 @@ def agency(name: str) -> AgencyFact:
     return AgencyFact(name=name, surface=name, at=(0, len(name)), rule="test", role="lead")
 
 
-def partner(name: str) -> PartnerFact:
-    return PartnerFact(name=name, surface=name, at=(0, len(name)), rule="test", kind="bank")
+def partner(name: str, kind: PartnerKind = "bank") -> PartnerFact:
+    return PartnerFact(name=name, surface=name, at=(0, len(name)), rule="test", kind=kind)
 
 
 def test_an_unlisted_agency_carries_its_printed_name_in_both_languages(entities: Entities) -> None:
@@ -37,6 +38,23 @@ def test_an_unlisted_partner_has_the_language_of_its_name_only(entities: Entitie
     me = entities.partner(partner("潮汐銀行"))
     labels = [line for line in registry_quads(entities.registry, IRIS) if LABEL in line]
     assert labels == [f'<{me}> {LABEL} "潮汐銀行"@zh-Hant <{IRIS.graph("registry")}> .']
+
+
+def test_an_unlisted_city_carries_its_printed_name_in_both_languages(entities: Entities) -> None:
+    me = entities.partner(partner("潮汐", "city"))
+    lines = registry_quads(entities.registry, IRIS)
+    labels = [line for line in lines if LABEL in line]
+    assert sorted(labels) == [f'<{me}> {LABEL} "潮汐"@{tag} <{IRIS.graph("registry")}> .' for tag in ("en", "zh-Hant")]
+    assert any(f"<{PG.City}>" in line for line in lines)
+
+
+@pytest.mark.parametrize("name", ["灣區其他城市", "neighbouring cities"])
+def test_cities_named_together_are_a_group(entities: Entities, name: str) -> None:
+    me = entities.partner(partner(name, "city"))
+    assert "/group/" in me
+    lines = registry_quads(entities.registry, IRIS)
+    assert any(f"<{PG.StakeholderGroup}>" in line for line in lines)
+    assert not any(f"<{PG.City}>" in line for line in lines)
 
 
 def test_a_name_that_makes_the_iri_of_a_listed_body_is_that_body(entities: Entities) -> None:

@@ -13,7 +13,8 @@ _ADVERB = ADVERB
 _BESIDE = (
     rf"(?: ?\([^()]{{1,60}}\))?(?: concerned)?(?:['’]s?(?: [\w&-]+){{1,6}}?)?(?:{UNIT} {PEOPLE})?{PERSON}?"
     r"(?: (?:and|of|under|in|for|at|from) [^.;,]{1,90}?)?"
-    r"(?:,? (?:together|along|and|in \w+|Mr|Ms|Mrs|Dr|which|who|through|the)\b[^.;]{1,200}?,){0,2}"
+    r"(?:,? (?:together|along|and|in \w+|Mr|Ms|Mrs|Dr|"
+    r"which|who|through|the|after|before|upon|following|under|as)\b[^.;]{1,200}?,){0,2}"
 )
 _PAST = (
     rf"(?:(?:[a-z]+-)?[a-z]{{2,}}(?<!ne)(?<!spe)ed|{IRREGULAR}|"
@@ -80,11 +81,12 @@ _PASSIVE = re.compile(
     r"\bbr(?:ings?|ought) (?:the|to) (?:(?:total|overall|aggregate) )?number\b|"
     r"\barrested (?:persons|people)(?: \w+){0,2} (?:included|comprised)\b|"
     rf"\b(?:dropped|increased|decreased|shortened|reduced|rose|fell|improved|exceeded|reached|achieved)\b[^.;]*\d)|"
-    rf"(?P<on>\bis underway\b|\bon track\b|\btowards the target\b|\b(?:is|are|was|were)(?: {_ADVERB})* being\b)"
+    rf"(?P<on>\b(?:is|are) (?:underway|ongoing)\b|\bon track\b|\btowards the target\b|"
+    rf"\b(?:is|are|was|were)(?: {_ADVERB})* being\b)"
 )
 _FLOW = re.compile(r"\b(?:passengers?|visitors?|arrivals|admissions?|population|occupancy|vehicles|vessels|traffic)\b")
 """What passes or fills a place, whatever any body does: its ups and downs are nobody's results."""
-_AMOUNT = re.compile(r"(?:dropped|increased|decreased|rose|fell|exceeded|reached)\b")
+_AMOUNT = re.compile(r"(?:(?:was|were) (?:\w+ )?recorded|dropped|increased|decreased|rose|fell|exceeded|reached)\b")
 _SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? continue\w*|(?:is|are) now \w+ing)\b")
 _WE = re.compile(
     r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"

@@ -9,8 +9,10 @@ from ..verbs_en import ADVERB, HOLDER, IRREGULAR, PEOPLE, PERSON, UNIT
 
 _DET = r"(?:(?:the|a|an|its|their|our|all|both|various|different|relevant|other|several|statutory|respective|also) )*"
 _BRACKET = r"(?: ?\([^()]{1,60}\))?"
+_PLAIN = r" (?-i:[A-Z])[\w’']+(?:[ -][\w’']+){1,3}?"
+"""The name of somebody, printed without a title behind the office."""
 _JOIN = re.compile(
-    rf"(?:[”\"]?\))?{_BRACKET}(?:{PERSON}(?=[,;] ?(?:and )?(?:the )|; ),?)?"
+    rf"(?:[”\"]?\))?{_BRACKET}(?:{PERSON}(?=[,;] ?(?:and )?(?:the )|; ),?|{_PLAIN}(?=,| and))?"
     rf"(?:,? and |,? as well as |, |; (?:and )?| ?/ ?|['’]s? ){_DET}| ?\([“\"]?(?:the )?",
     re.IGNORECASE,
 )
@@ -19,6 +21,7 @@ _AGENT = re.compile(rf"\bby,? {_DET}(?:{HOLDER} (?:of|for) {_DET})?$", re.IGNORE
 _HELPER = re.compile(
     rf"\b(?:support|assist|advis|follow|join|accompani|attend|witness|organised for|funded)\w* by {_DET}$", re.I
 )
+_PASSED = re.compile(rf"\b[Pp]assage of [^.;]{{1,200}} by {_DET}$")
 _DOWN = re.compile(
     rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$",
     re.I,
@@ -32,7 +35,7 @@ _AFTER = (
     rf"(?:[”\"]?\))?{_BRACKET}(?: concerned)?(?:{UNIT} {PEOPLE})?(?:{PERSON}(?!,))?(?:['’]s?(?: [\w&-]+){{1,6}}?)?"
     r"(?: (?:of|under|in|at|from|for) [^,.;]{1,80}?)?(?:,? (?:(?:together|along) with|"
     r"in (?:close )?(?:collaboration|co-?operation|conjunction|partnership) with) [^.;]{1,160}?,?)?"
-    r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the)\b[^.;]{1,250}?,)?"
+    r"(?:, (?:Mr|Ms|Mrs|Miss|Dr|Sir|which|who|the|after|before|upon|following|under|as)\b[^.;]{1,250}?,)?"
 )
 _ADVERB = rf"(?:(?:{ADVERB}|not) )*"
 _FINITE = (
@@ -104,7 +107,7 @@ def _begins_clause(text: str, group: Sequence[Span], span: Span) -> bool:
 
 
 def _judge(before: str, after: str) -> tuple[Role, str]:
-    if _HELPER.search(before) or _DOWN.search(before):
+    if _HELPER.search(before) or _PASSED.search(before) or _DOWN.search(before):
         return "support", "support-by-verb"
     if _AGENT.search(before):
         return "lead", "lead-by-agent"

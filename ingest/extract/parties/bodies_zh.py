@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...facts import PartnerKind
-from .bodies_en import Body
+from .body import Body
 from .regions_zh import abroad
 from .unlisted_zh import unlisted
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from ..context import Context
 from ..named import preferred
 from . import bodies_en, outside_zh, posts_en, regions_zh
-from .bodies_en import Body
+from .body import Body
 from .countries_en import lone_countries
 from .enclosed import in_quotation
 from .groups_en import groups
+from .kinds_en import kind_of_name
 from .party import BY_COUNTRY, BY_HEAD, Party, is_own
 from .regions_en import regional
 from .units_en import units
@@ -43,7 +44,7 @@ def apart(text: str, party: Party, named: Sequence[Party]) -> Party:
     for known in named:
         joined = not known.by_kind and known.at[0] <= party.at[0] < known.at[1] < party.at[1]
         tie = _AND.match(text, known.at[1]) if joined else None
-        if tie and bodies_en.kind_of_name(text[tie.end() : party.at[1]]):
+        if tie and kind_of_name(text[tie.end() : party.at[1]]):
             at = (tie.end(), party.at[1])
             return replace(party, at=at, name=text[slice(*at)])
     return party

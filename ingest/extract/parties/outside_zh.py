@@ -11,7 +11,7 @@ from ....ontology.entries import KINDS
 from ...facts import Span
 from ...names import Match, NameIndex
 from . import bodies_zh
-from .bodies_en import Body
+from .body import Body
 from .regions_zh import regions
 
 _WORDS = re.compile(

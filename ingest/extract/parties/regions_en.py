@@ -18,7 +18,8 @@ _FIELD = (
     r"government|and)(?: \([A-Z]{2,6}\))? )"
 )
 _BODIES = (
-    r"(?:agencies|authorities|departments|bureaux|bureaus|administrations|organisations|units|officials|counterparts)"
+    r"(?:agencies|authorities|departments|bureaux|bureaus|administrations|organisations|"
+    r"units|officials|officers|counterparts)"
 )
 _SERVICES = r"(?:correctional|prison|immigration|customs|police|fire|rescue|ambulance|disciplined|security) services"
 _HEAD = re.compile(

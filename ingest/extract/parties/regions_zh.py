@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale
 
 from ...facts import Span
-from .bodies_en import Body
+from .body import Body
 
 _PROVINCES = (
     "廣東|廣西|雲南|福建|海南|浙江|江蘇|江西|河南|河北|湖南|湖北|四川|貴州|山東|山西|陝西|甘肅|青海|遼寧|吉林|黑龍江|安徽|西藏|新疆|寧夏|內蒙古|"

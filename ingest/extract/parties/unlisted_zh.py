@@ -7,7 +7,7 @@ governs names or the name of the government, and before a mark or a word that go
 import re
 from collections.abc import Iterator
 
-from .bodies_en import Body
+from .body import Body
 
 _BEFORE = (
     r"(?:^|(?<=[，。；：、（“\s由與和及同跟經獲])|(?<=聯同|會同|協同|連同|以及|協助|配合|包括|成立|設立|增設|新設|透過|通過|適逢|正值)|"

@@ -44,7 +44,9 @@ def _specific(found: list[Party]) -> list[Party]:
 
 
 def _says_more(other: Party, kind: Party) -> bool:
-    """Whether `other` names that kind, or a body of that country, in full."""
+    """Whether `other` names that kind, or a body of that country or the government of that place, in full."""
+    if kind.entry and kind.entry.kind == "City" and not other.by_kind:
+        return kind.name in other.name and "Government" in other.name
     at_start = kind.entry is None and kind.kind == "government" and other.name.startswith(f"{kind.name} ")
     return at_start or other.name.endswith((f" {kind.name}", f" of {kind.name}"))
 

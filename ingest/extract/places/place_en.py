@@ -22,6 +22,10 @@ _NOUN = (
 )
 _WORD = r"(?:(?:[A-Z][a-z]+){1,2}(?:-[A-Z][a-z]+)*|[A-Z]{2,4})"
 _NAME = re.compile(rf"(?<![\w-])(?:{_WORD} (?:& )?){{1,8}}(?:{_NOUN})\b(?! [A-Z])")
+_ROMANISED = re.compile(
+    r"\b(?:[A-Z][a-z]+ ){1,3}(?:Wan|Tau|Tsz|Chau|Shan|Tsuen|Tsui|Kok|Hang|Wai|Tin|Kau|Hoi|Sha|Teng|Pai)\b(?! [A-Z]|-)"
+)
+"""Names of places that end in the Cantonese word for a bay, a hill, an island, a village."""
 _MUSEUM = re.compile(r"\bMuseum of (?:the )?(?:[A-Z][a-z]+(?: of)? ){0,5}[A-Z][a-z]+\b(?! [A-Z])")
 _BOUNDARY = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:boundary|border)\b")
 _DIRECTED = re.compile(
@@ -45,6 +49,7 @@ _STAYS_SAFE = re.compile(
 _AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|to|into|[Ff]rom|[Ww]ithin|[Aa]cross|through|via|around|near|outside|[Bb]etween) (?:the )?$"
 )
+_OFF = re.compile(r"\b(?:off|in the waters (?:of|near)) (?:the )?$")
 _SENT = re.compile(
     r"\b(?:delegations?|delegates?|delegat\w+|representatives?|officials?|counterparts?|leaders?|guests?|members?)"
     r"(?: (?!and\b)[a-z]+){0,2} (?:from|of) (?:the )?"
@@ -53,7 +58,7 @@ _SENT = re.compile(
 """Those sent from somewhere take part in its name."""
 _OPPOSED = re.compile(r"\b(?:opposed|loyal|belongs?|according|thanks|close|next|contrary|related) to $")
 _LISTED = re.compile(
-    r"\b(?:[Ii]n|to|[Ff]rom|[Bb]etween|within|across|via|tours? of|"
+    r"\b(?:[Ii]n|[Aa]t|near|around|off|to|[Ff]rom|[Bb]etween|within|across|via|tours? of|"
     r"(?:leave|leaves|leaving|left|depart|departs|departed) for|"
     r"including|encompass(?:es|ed|ing)?|cover(?:s|ed|ing)|tour(?:ed|ing)|visit(?:s|ed|ing)?) "
     r"(?:the )?(?:[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}(?:, | and |, and )(?:the )?){0,8}$"
@@ -61,7 +66,7 @@ _LISTED = re.compile(
 """A place to which somebody goes, be it the second or third of those listed."""
 _FUNCTION = (
     r"(?:and|or|in|into|onto|on|at|by|to|of|for|with|via|through|as|is|are|has|have|had|will|would|was|were|which|that|who|where|"
-    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|tomorrow|tonight|now|this|last|earlier|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
+    r"within|from|under|during|so|than|upon|after|before|until|while|when|also|not|between|across|against|among|including|namely|starting|today|per|but|without|yesterday|tomorrow|tonight|now|this|last|earlier|later|again|together|alongside|using|because|since|all|next|every|they|he|she|it|we)"
 )
 _ADJECTIVE = re.compile(
     rf"\$|[’']s?\b|[’'](?= )| (?!(?:{_FUNCTION}|region|area|waters|border|boundary)\b)[a-z]+(?<!ed)(?<!ly)\b|"
@@ -86,6 +91,10 @@ def places(text: str) -> Iterator[Found]:
         start = m.start() + (opening.end() if opening else 0)
         if " " in text[start : m.end()] and not _quoted(text, start):
             yield Found(start, m.end(), text[start : m.end()], "place-en-noun")
+    for m in _ROMANISED.finditer(text):
+        before = text[max(0, m.start() - _REACH) : m.start()]
+        if not _OPENING.match(m[0]) and (_AT.search(before) or _LISTED.search(before) or _OFF.search(before)):
+            yield Found(m.start(), m.end(), m[0], "place-en-noun")
     for pattern, rule in (
         (_MUSEUM, "place-en-noun"),
         (_BOUNDARY, "place-en-boundary"),

@@ -97,10 +97,10 @@ def _of_groups(ctx: Context) -> Iterator[Found]:
 
 
 def _venues(ctx: Context) -> Iterator[Found]:
-    """Bodies that are named as the building in which something takes place."""
+    """Buildings in which something takes place, called by the body in them: these are places, not the bodies."""
     for m in ctx.names.find(ctx.text) if not ctx.chinese else ():
         if m.entry.kind in BODIES and place_en.is_venue(ctx.text, m.start, m.end):
-            yield Found(m.start, m.end, preferred(ctx, m.entry), "place-visited", m.entry)
+            yield Found(m.start, m.end, preferred(ctx, m.entry), "place-visited", labels=m.entry.labels)
 
 
 def _countries(ctx: Context) -> Iterator[Found]:

@@ -26,7 +26,7 @@ _MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonn
 _LABEL = re.compile(
     r"(?:\b(?:(?i:articles?|cap\.?|paras?\.?|paragraphs?|sections?|chapters?|parts?|annex|appendix|schedules?|nos?\.?|"
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
-    r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|[A-Za-z])$"
+    r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|\d\(|[A-Za-z])$"
 )
 _ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|HP|-fold|sq m|m2|m²|m³)(?!\w)")
 """Units that stand at the number itself: "8.5kg"."""
@@ -51,7 +51,8 @@ _KIND = re.compile(r"(?:[a-z]s|[A-Z]\w+)$")
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
     r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
-    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached)\b|[.;,()])"
+    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached|"
+    r"exceeded|amounted|rose|fell|increased|dropped|stood|totalled)\b|[.;,()])"
     r"|(?P<members>\bmembership)"
 )
 _MOVES = re.compile(
@@ -178,7 +179,7 @@ def _unit_after(text: str, amount: Amount) -> str:
 def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:
     """What "… to 900", "(monthly average of 76)" count: named in the sentence, or that of the count before."""
     sentence = max((m.end() for m in _SENTENCE_END.finditer(text, 0, amount.start)), default=0)
-    named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.start))
+    named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.end))
     phrases = [" ".join(_MOVES.split(phrase)[0].split()[-_NAMED_WORDS:]) for phrase in named]
     counts = [a.unit for a in done if a.start >= sentence and a.rule == "quantity-en-count" and a.unit]
     return next((unit for unit in (*counts[::-1], *phrases[::-1]) if unit), "")

@@ -26,6 +26,11 @@ PHRASES = [
     ("Stop the flow of drugs into Hong Kong.", ["Hong Kong"]),
     ("Stop the flow of drugs out of Hong Kong.", ["Hong Kong"]),
     ("The crew will depart Hong Kong tomorrow.", ["Hong Kong"]),
+    (
+        "The FSD held drills at Ko Shek Tsui and Ma Lung Chau, and off Yuen Kau Wan.",
+        ["Ko Shek Tsui", "Ma Lung Chau", "Yuen Kau Wan"],
+    ),
+    ("The FSD will open a station in the Pearl River Delta region later this year.", ["Pearl River Delta"]),
     ("在銀海口岸增設通道，並於白沙監獄安裝鏡頭。", ["銀海口岸", "白沙監獄"]),
     ("學生參觀海上行動中心。", ["海上行動中心"]),
     ("安排學生到民防行動中心實地參觀。", ["民防行動中心"]),
@@ -43,6 +48,7 @@ PHRASES = [
     ("考察氹仔海事訓練中心，其後視察路環海濱消防站。", ["氹仔海事訓練中心", "路環海濱消防站"]),
 ]
 NONE = [
+    "The FSD thanked Ko Shek Tsui for the talk.",
     "Fiji and Peru are partners of long standing, opposed to China; the guest delegation from Peru paid US$3 million.",
     "Mr Darwin met the Lima team and heard an Oral statement.",
     "Keep Hong Kong safe and tell good stories of Hong Kong.",
@@ -68,6 +74,7 @@ def test_places_of_a_phrase(reading: Callable[..., Context], phrase: str, expect
         assert one.at
         assert ctx.document.text[slice(*one.at)] == one.surface
         assert one.rule in PLACES
+        assert one.iri is None or "/place/" in one.iri, "a body is no place, though its building is"
 
 
 @pytest.mark.parametrize("phrase", NONE)

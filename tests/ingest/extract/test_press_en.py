@@ -120,6 +120,13 @@ def test_a_rescue_centre_is_no_initiative(reading: Reading) -> None:
     assert initiatives(reading("The FSD met the Green Bay Rescue Co-ordination Centre.")) == ()
 
 
+def test_the_total_number_of_something(reading: Reading) -> None:
+    found = quantities(
+        reading("The FSD said the number of lamps lit exceeded 65.14 million under section 8(3)(a)."), ()
+    )
+    assert [(q.value, q.unit) for q in found] == [(65140000, "lamps lit")]
+
+
 def test_a_limit_of_working_days(reading: Reading) -> None:
     found = quantities(reading("The FSD replies within seven working days."), ())
     assert [(q.value, q.unit, q.comparator) for q in found] == [(7, "working days", "le")]
