@@ -14,9 +14,9 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_MONTH = "|".join(_MONTHS)
+MONTH = "|".join(_MONTHS)
 _ENGLISH = re.compile(
-    rf"(?:(?P<d>\d{{1,2}}) )?(?P<m>{_MONTH}) (?:(?P<e>\d{{1,2}}),? )?(?P<y>(?:19|20)\d\d)", re.IGNORECASE
+    rf"(?:(?P<d>\d{{1,2}}) )?(?P<m>{MONTH}) (?:(?P<e>\d{{1,2}}),? )?(?P<y>(?:19|20)\d\d)", re.IGNORECASE
 )
 _NUMERIC = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?: ?年 ?(?P<m>\d{1,2}) ?月(?: ?(?P<d>\d{1,2}) ?日)?|-(?P<n>\d\d)-(?P<e>\d\d))"
@@ -37,6 +37,19 @@ class Imprint:
     issued: datetime.date | None
     years: tuple[int, ...]
     """All years that the text names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a file declares of itself beside its text, empty for what it does not."""
+
+    title: str = ""
+    issued: datetime.date | None = None
+    source: str = ""
+    """Its own web address."""
+
+
+NOTHING = Declared()
 
 
 def imprint(text: str) -> Imprint:
@@ -75,10 +88,13 @@ def date_in(text: str) -> datetime.date | None:
     if not m:
         return None
     printed = m.groupdict()
-    month = printed["m"] or printed["n"]
-    day = printed["d"] or printed.get("e") or "1"
+    return date(printed["y"], printed["m"] or printed["n"], printed["d"] or printed.get("e") or "1")
+
+
+def date(year: str, month: str, day: str) -> datetime.date | None:
+    """The day of these printed parts, in digits, words or Han digits; None for one that no calendar has."""
     try:
-        return datetime.date(_number(printed["y"]), _number(month), _number(day))
+        return datetime.date(_number(year), _number(month), _number(day))
     except ValueError:
         return None
 

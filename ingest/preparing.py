@@ -94,7 +94,7 @@ def _described(
     reading: Reading, name: str, given: Mapping[str, str], ask: Ask | None
 ) -> tuple[dict[str, Any], list[str]]:
     """The table of a description, and the keys that remain in doubt."""
-    proposed, doubted = _proposed(reading.text, name)
+    proposed, doubted = _proposed(reading, name)
     table = {key: value for key in (*GIVEN, "implied_lead") if (value := getattr(proposed, key)) is not None}
     doubts: list[str] = []
     for key in dict.fromkeys(w.key for w in doubted):
@@ -111,10 +111,10 @@ def _described(
     return _dated({**table, **given}), doubts
 
 
-def _proposed(text: str, name: str) -> tuple[Description, list[DescriptionWarning]]:
+def _proposed(reading: Reading, name: str) -> tuple[Description, list[DescriptionWarning]]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        proposed = propose(text, name)
+        proposed = propose(reading.text, name, reading.declared)
     return proposed, [w.message for w in caught if isinstance(w.message, DescriptionWarning)]
 
 

@@ -1,26 +1,19 @@
 """A description of a text that has none: what the text shows, and a warning for what it does not."""
 
 import datetime
-import re
 import warnings
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import replace
 
-from ..ontology.authorities import Entry, load_entries
 from ..ontology.series import Series, series_of
+from . import dateline, issuer
 from .facts import Description
-from .imprint import Imprint, imprint, years_in
+from .imprint import NOTHING, Declared, Imprint, imprint, years_in
+from .structure.markup import key
 from .structure.prose import chinese
 
-_JURISDICTIONS = {
-    "hong-kong-sar": re.compile(r"Hong Kong|HKSAR|\bHK\b|香港|本港"),
-    "macao-sar": re.compile(r"Maca[ou]|MSAR|澳門|本澳"),
-}
-_BY = re.compile(r"\b(?:by|of) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:of |and |for )?[A-Z][\w’'&-]*)+)$")
-_HERE = 3
 _OPENING = 400
-_SHORT = 3
 
 
 class DescriptionWarning(UserWarning):
@@ -32,23 +25,35 @@ class DescriptionWarning(UserWarning):
         """The key of the description that is in doubt, empty where it is none."""
 
 
-def propose(text: str, document: str) -> Description:
-    """The description that `text`, of the document with this id, gives of itself.
+def propose(text: str, document: str, declared: Declared = NOTHING) -> Description:
+    """The description that `text`, of the document with this id, gives of itself; `declared` is what its file adds.
 
-    Warns (DescriptionWarning) of everything that stands nowhere in the text and is taken from custom.
+    Warns (DescriptionWarning) of everything that stands nowhere in the text or the file and is taken from custom.
     """
-    found = imprint(text)
+    found = _with(imprint(text), declared, text)
     series = series_of(found.title or f"{document} {text[:_OPENING]}", text)
-    jurisdiction = series.jurisdiction if series else _jurisdiction(text, document)
+    language = "zh-Hant" if chinese(text) else "en"
+    jurisdiction = (series and series.jurisdiction) or _jurisdiction(text, found.title, document)
     return Description(
         id=document,
         title=found.title or _named(series, text) or _untitled(document),
-        publisher=_publisher(found, series, jurisdiction, document),
-        issued=found.issued or _issued(found, series, document),
-        language="zh-Hant" if chinese(text) else "en",
+        publisher=found.publisher or _publisher(text, found.title, series, jurisdiction, language, document),
+        issued=found.issued or _issued(text, found, series, document),
+        language=language,
         jurisdiction=jurisdiction,
         type=series.type if series else "policy paper",
         implied_lead=series.implied_lead if series else None,
+        source=declared.source or None,
+    )
+
+
+def _with(found: Imprint, declared: Declared, text: str) -> Imprint:
+    """What is printed, completed by what the file declares; a declared title on a line of the opening is the title."""
+    printed = declared.title and key(declared.title) in {key(line) for line in text[:_OPENING].splitlines()}
+    return replace(
+        found,
+        title=declared.title if printed else found.title or declared.title or None,
+        issued=found.issued or declared.issued,
     )
 
 
@@ -67,68 +72,43 @@ def _untitled(document: str) -> str:
     return document
 
 
-@cache
-def _entries() -> tuple[Entry, ...]:
-    """The authority files, read once for however many texts."""
-    return load_entries()
-
-
-def _jurisdiction(text: str, document: str) -> str:
-    """The region whose name the text says far more often, else the one whose bodies it names more often."""
-    places = Counter({place: len(pattern.findall(text)) for place, pattern in _JURISDICTIONS.items()})
-    for counts in (places, _names(text)):
-        (place, most), *others = counts.most_common()
-        if most and most >= _HERE * sum(n for _, n in others) / 2:
-            return place
-    _warn(document, "jurisdiction", f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
+def _jurisdiction(text: str, title: str | None, document: str) -> str:
+    place, plain = issuer.jurisdiction(text, title)
+    if not plain:
+        _warn(document, "jurisdiction", f"whether it is of Hong Kong or of Macao is not plain, {place} is taken")
     return place
 
 
-def _names(text: str) -> Counter[str]:
-    """How often the text says a name that bodies and places of one jurisdiction alone have."""
-    owners: dict[str, set[str]] = {}
-    for entry in _entries():
-        if entry.jurisdiction:
-            for form in entry.forms:
-                owners.setdefault(form, set()).add(entry.jurisdiction)
-    counts = Counter(dict.fromkeys(_JURISDICTIONS, 0))
-    for form, homes in owners.items():
-        if len(homes) == 1 and len(form) > _SHORT:
-            counts[next(iter(homes))] += text.count(form)
-    return counts
-
-
-_GOVERNMENTS = {
-    "hong-kong-sar": "Government of the Hong Kong Special Administrative Region",
-    "macao-sar": "澳門特別行政區政府",
-}
-
-
-def _publisher(found: Imprint, series: Series | None, jurisdiction: str, document: str) -> str:
-    if found.publisher:
-        return found.publisher
-    if series:
-        return series.publisher
-    if named := _signed(found.title):
+def _publisher(
+    text: str, title: str | None, series: Series | None, jurisdiction: str, language: str, document: str
+) -> str:
+    """The body that custom or the title names, else the government."""
+    if series and series.publisher:
+        return issuer.in_language(series.publisher, language)
+    news = series is not None and series.news
+    if title and not news and (named := issuer.signed(title, jurisdiction, language)):
         return named
-    government = _GOVERNMENTS[jurisdiction]
-    _warn(document, "publisher", f"the text names no publisher, {government} is taken")
-    return government
+    told = issuer.news_of(text, jurisdiction, language) if news else None
+    taken = told or issuer.government(jurisdiction, language)
+    _warn(document, "publisher", f"the text names no publisher, {taken} is taken")
+    return taken
 
 
-def _signed(title: str | None) -> str | None:
-    """The body by which the title says that the paper is: "List of … by Green Bureau"."""
-    m = _BY.search(title or "")
-    return next((e.preferred["en"] for e in _entries() if m and m["body"] in e.forms and e.jurisdiction), None)
-
-
-def _issued(found: Imprint, series: Series | None, document: str) -> datetime.date:
-    """A date by custom: of the series, in the year that the title or the id names."""
-    years = years_in(found.title or "") or years_in(document) or _commonest(found.years)
-    offset, month, day = series.issued if series else (0, 1, 1)
-    date = datetime.date(max(years) + offset, month, day)
-    _warn(document, "issued", f"the text prints no date of issue, {date.isoformat()} is taken")
+def _issued(text: str, found: Imprint, series: Series | None, document: str) -> datetime.date:
+    date, how = _day(text, found, series, document)
+    _warn(document, "issued", f"the text prints no date of issue, {date.isoformat()} is taken {how}")
     return date
+
+
+def _day(text: str, found: Imprint, series: Series | None, document: str) -> tuple[datetime.date, str]:
+    """The day of the file's name or of the news, else a date by custom, in the year that the title or id names."""
+    years = years_in(found.title or "") or years_in(document) or _commonest(found.years)
+    if named := dateline.in_name(document):
+        return named, "from its name"
+    if series and series.news and (told := dateline.told_on(text, years)):
+        return told, "from its first sentences"
+    offset, month, day = series.issued if series else (0, 1, 1)
+    return datetime.date(max(years) + offset, month, day), "by custom"
 
 
 def _commonest(years: Sequence[int]) -> list[int]:

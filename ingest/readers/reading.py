@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ..imprint import NOTHING, Declared
 from ..structure.dress import Dressed, dress
 from ..structure.lines import Line
 from ..structure.prose import HAN
@@ -25,6 +26,7 @@ class Reading:
     """Of its bytes; None for a format that settles it."""
     warnings: tuple[str, ...] = ()
     """What may be missing, for people."""
+    declared: Declared = NOTHING
 
 
 @dataclass(slots=True)

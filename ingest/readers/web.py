@@ -1,5 +1,6 @@
 """Web pages: their main text without menus, banners and footers."""
 
+import datetime
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import trafilatura
 from lxml.etree import _Element
 
 from ...errors import DocumentError
+from ..imprint import Declared
 from .encodings import decode
 from .reading import Reading, Writer, bold
 
@@ -38,7 +40,17 @@ def read(data: bytes, path: Path, encoding: str | None) -> Reading:
         )
     writer = Writer()
     _mixed(writer, body)
-    return Reading(writer.text(), "text/html", encoding=name)
+    return Reading(writer.text(), "text/html", encoding=name, declared=_declared(html))
+
+
+def _declared(html: str) -> Declared:
+    """The title, the day and the address that the head of a page declares."""
+    found = trafilatura.extract_metadata(_DROPPED.sub("", html), extensive=False)
+    return Declared(
+        title=" ".join((found.title or "").split()),
+        issued=datetime.date.fromisoformat(found.date) if found.date else None,
+        source=found.url or "",
+    )
 
 
 def _block(writer: Writer, element: _Element) -> None:

@@ -27,12 +27,14 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "date": (rf"(?:on )?{_DATE}",),
     "navigation": (
-        r"(?:Go|Skip) to (?:main )?content|Back to top|Top|(?:Print|Share)(?: this page)?|Text size.{0,20}",
+        r"(?:Go|Skip) to (?:main )?content|Skip (?:main )?navigation|"
+        r"Back to top|Top|(?:Print|Share)(?: this page)?|Text size.{0,20}",
         r"(?:訂閱(?:新聞局|頻道)|微信訂閱號|(?:澳門特別行政區政府)?新聞局 ?(?:Facebook|官方微信|政府新聞頻道)).{0,80}",
-        r"已複製連結|跳[到過](?:頁面頂部|導航|主要內容)|"
+        r"已複製連結|跳[到過](?:頁面頂部|導航|主要內容)|香港品牌形象 ?[-–—]? ?亞洲國際都會|"
         r"查看圖庫|此頁面有問題嗎[?？]|幫助我們改進 ?GOV\.MO|\* ?必填項|提交|"
         r"未能播放.{0,10}視頻|Loading",
-        r"Contact Us|Back Home|Press Releases?|(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
+        r"Contact Us|Back Home|(?:Publications and )?Press Releases?|"
+        r"(?:Default|Larger|Largest) Size|Important Notices|Privacy Policy",
         r"(?:(?:Current location|You are here|(?:目前|所在)位置) ?[:：] ?)?"
         r"(?:Home|主頁|首頁)(?: ?[>›»/] ?.{1,60}){1,5}",
         r"(?:(?:<<|«|‹|[▲↑]) ?(?:返回|Back).{1,20}?(?:$| )){1,3}",

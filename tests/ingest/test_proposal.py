@@ -13,10 +13,13 @@ HKSAR = "Government of the Hong Kong Special Administrative Region"
 
 
 def _proposed(stem: str) -> tuple[Description, list[str]]:
-    text = (CORPUS / f"{stem}.txt").read_text(encoding="utf-8")
+    return _read((CORPUS / f"{stem}.txt").read_text(encoding="utf-8"), stem)
+
+
+def _read(text: str, name: str) -> tuple[Description, list[str]]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        return propose(text, stem), [str(w.message) for w in caught]
+        return propose(text, name), [str(w.message) for w in caught]
 
 
 def test_press_release_says_everything_itself() -> None:
@@ -72,6 +75,51 @@ def test_release_of_the_portal_of_macao_is_that_of_the_bureau_above_the_minute()
         found = propose(text, "release")
     assert (found.title, found.publisher, found.type) == ("消防局舉行講座", "消防局", "press release")
     assert (found.issued, found.jurisdiction) == (datetime.date(2023, 5, 12), "macao-sar")
+
+
+MSAR = "澳門特別行政區政府"
+NEWS = [
+    ("Lamps lit at Green Pier (with photos)\n\nThe Fire Services Department lit 30 lamps in Hong Kong.\n",
+     (HKSAR, "press release", datetime.date(2019, 1, 1))),
+    ("The Fire Services Department lit 30 lamps in Hong Kong yesterday (May 2).\n",
+     (HKSAR, "press release", datetime.date(2019, 5, 3))),
+    ("Guests from Hong Kong will see the lamps tomorrow (1 March).\n",
+     (HKSAR, "press release", datetime.date(2019, 2, 28))),
+    ("MACAU, June 3 – The Fire Services Bureau lit 30 lamps in Macao.\n",
+     ("Macao Fire Services Bureau", "press release", datetime.date(2019, 6, 3))),
+    ("Following is the speech by the Secretary for Security in the Panel on Security today (July 4):\n\nChairman,\n",
+     (HKSAR, "press release", datetime.date(2019, 7, 4))),
+    ("香港消防處今日（八月五日）點燃三十盞燈。\n",
+     ("香港特別行政區政府", "press release", datetime.date(2019, 8, 5))),
+    ("澳門治安警察局昨日（9月6日）點燃三十盞燈。\n", ("治安警察局", "press release", datetime.date(2019, 9, 7))),
+    ("中新社澳門11月29日電 保安司司長談話，消防局亦有出席。\n",
+     ("消防局", "press release", datetime.date(2019, 11, 29))),
+    ("警察總局二十年特刊\n\n總體規劃預計歷時五年完成。\n", ("警察總局", "policy paper", datetime.date(2019, 1, 1))),
+    ("二〇一九年施政報告附篇\n\n香港的公共安全\n\n特區政府會點燃三十盞燈。\n",
+     ("香港特別行政區政府", "policy address supplement", datetime.date(2019, 10, 25))),
+    ("前言\n\n2019年，澳門保安範疇將點燃三十盞燈。\n", (MSAR, "policy guidelines", datetime.date(2018, 11, 30))),
+    ("Fire Services Department Annual Review 2019\n\nForeword\n\nHong Kong has many lamps.\n",
+     ("Fire Services Department", "annual review", datetime.date(2019, 1, 1))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), NEWS)
+def test_papers_without_a_mark_of_their_publisher(text: str, said: tuple[str, str, datetime.date]) -> None:
+    found, _ = _read(text, "lamps-2019")
+    assert (found.publisher, found.type, found.issued) == said
+
+
+@pytest.mark.parametrize("name", ["p2023062900345", "2023-06-29", "lamps-20230629", "20230629燈"])
+def test_a_file_is_dated_by_its_name(name: str) -> None:
+    found, warned = _read("The Fire Services Department in Hong Kong lit the lamps on May 2.\n", name)
+    assert found.issued == datetime.date(2023, 6, 29)
+    assert any("2023-06-29 is taken from its name" in w for w in warned)
+
+
+def test_a_number_in_a_name_is_no_day() -> None:
+    found, warned = _read("Lamps of Hong Kong in 2021.\n", "paper-20239999")
+    assert found.issued.year == 2021
+    assert any("by custom" in w for w in warned)
 
 
 def test_first_sentence_names_the_series() -> None:
