@@ -23,6 +23,11 @@ _BESIDE = re.compile(
 )
 _DATELINE = re.compile(rf"(?:^[A-Z][A-Z ,]{{3,40}}, |(?=.{{1,10}}日電)){_DAY}", re.MULTILINE | re.IGNORECASE)
 _ANY = re.compile(_DAY, re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\blast year\b|\b(?:in|for|of) review\b|\byear-end\b|\bannual review\b|去年|回顧", re.IGNORECASE
+)
+_SPRING = 3
+"""The last month in which a review of the year before comes out."""
 _FORMS = ("", "e", "z")
 """Month and day, day and month, Chinese: the endings of the names of the parts."""
 _ON_THE_WAY = {"before": 1, "after": -1}
@@ -45,8 +50,17 @@ def told_on(text: str, years: Sequence[int]) -> datetime.date | None:
 def _days(pattern: re.Pattern[str], opening: str, years: Sequence[int]) -> Iterator[datetime.date]:
     for m in pattern.finditer(opening):
         year, month, day = (next((m[f"{part}{form}"] for form in _FORMS if m[f"{part}{form}"]), None) for part in "ymd")
-        year = year or (str(max(years)) if years else None)
+        year = year or _year(opening, month, years)
         found = date(year, month, day) if year and month and day else None
         if found:
             shift = next((n for name, n in _ON_THE_WAY.items() if m.groupdict().get(name)), 0)
             yield found + datetime.timedelta(days=shift)
+
+
+def _year(opening: str, month: str | None, years: Sequence[int]) -> str | None:
+    """The last of these years, or, for a review that comes out in the first months of a year, the next."""
+    if not years or month is None:
+        return None
+    first = date("2000", month, "1")
+    later = first is not None and first.month <= _SPRING and _LOOKS_BACK.search(opening) is not None
+    return str(max(years) + later)

@@ -94,6 +94,8 @@ NEWS = [
     ("澳門治安警察局昨日（9月6日）點燃三十盞燈。\n", ("治安警察局", "press release", datetime.date(2019, 9, 7))),
     ("中新社澳門11月29日電 保安司司長談話，消防局亦有出席。\n",
      ("消防局", "press release", datetime.date(2019, 11, 29))),
+    ("In its review of the year, the FSD in Hong Kong said today (February 3) that it lit lamps.\n",
+     (HKSAR, "press release", datetime.date(2020, 2, 3))),
     ("警察總局二十年特刊\n\n總體規劃預計歷時五年完成。\n", ("警察總局", "policy paper", datetime.date(2019, 1, 1))),
     ("二〇一九年施政報告附篇\n\n香港的公共安全\n\n特區政府會點燃三十盞燈。\n",
      ("香港特別行政區政府", "policy address supplement", datetime.date(2019, 10, 25))),
