@@ -21,11 +21,9 @@ _BESIDE = re.compile(
     rf"\W{{0,3}}[(（](?:[^()（）]{{0,12}}?){_DAY}",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(rf"(?:^[A-Z][A-Z ,]{{3,40}}, |(?=.{{1,10}}日電)){_DAY}", re.MULTILINE | re.IGNORECASE)
+_DATELINE = re.compile(rf"(?:^(?-i:[A-Z][A-Z ,]{{3,40}}, )|(?=.{{1,10}}日電)){_DAY}", re.MULTILINE | re.IGNORECASE)
 _ANY = re.compile(_DAY, re.IGNORECASE)
-_LOOKS_BACK = re.compile(
-    r"\blast year\b|\b(?:in|for|of) review\b|\byear-end\b|\bannual review\b|去年|回顧", re.IGNORECASE
-)
+_LOOKS_BACK = re.compile(r"\blast year\b|\breview of\b|\b(?:in|annual) review\b|\byear-end\b|去年|回顧", re.IGNORECASE)
 _SPRING = 3
 """The last month in which a review of the year before comes out."""
 _FORMS = ("", "e", "z")
