@@ -26,7 +26,9 @@ _SAID = (
 )
 """Verbs that only bring what somebody says."""
 _NONE = (
-    rf"(?:{_SAID}|thanked|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
+    rf"(?:{_SAID}|thanked|elaborated|briefed|spoke|made (?:the|this|these)(?: above)? (?:remarks?|statement)s?|"
+    r"held (?:a|the) (?:press|media) (?:conference|briefing)|(?:would|should) like to|"
+    r"expressed [^.;]{0,60}recognition|fully (?:affirmed|acknowledged|recogni[sz]ed))\b|"
     r"(?:will|would|shall) (?:also )?(?:take effect|come into)\b|"
     r"(?:will )?(?:needs?|should|must|may|might|believes?|notes?|understands?|hopes?|expects?|"
     r"(?:is|are) (?:aware|of the view)|set out|set up by|shall be (?:responsible|accountable|subject|under))\b|"
@@ -41,12 +43,18 @@ _ON = (
     rf"(?:is|are|was|were)(?: {_ADVERB})* "
     r"(?:keen to\b|determined to\b|\w+ing\b|in the (?:process|course|midst) of \w+ing\b|engaged in\b|under way\b)"
 )
+_EVENT = (
+    r"(?:(?:visits?|attends?) (?:the |an? )?(?:\d+\w\w )?(?=[A-Z])|(?:makes?|pays?) an? (?:\w+ )?visit\b|"
+    r"leads? an? (?:[\w-]+ )?delegation\b|signs? an? (?=[A-Z]))"
+)
+"""What happened once, told in the present: "leads a delegation to …"."""
 _PHRASE = re.compile(
     rf"^{_BESIDE},? (?:{_ADVERB} )*(?:"
     rf"(?P<none>{_NONE})|(?P<on>{_ON})|"
-    r"(?P<ahead>(?:will|would|shall|can)\b|(?:plan|aim|target|propose|intend|strive)s? to\b|(?:is|are) to\b)|"
+    r"(?P<ahead>(?:will|would|shall|can(?! be (?:divided|classified|grouped|seen|found)))\b|"
+    r"(?:plan|aim|target|propose|intend|strive)s? to\b|(?:is|are|was|were) to\b)|"
     rf"(?P<stative>(?:has|have)(?: {_ADVERB})* been(?: {_ADVERB})* (?:committed|an?|the)\b)|"
-    rf"(?P<over>(?:has|have|had)(?: {_ADVERB})* {_PAST}\b|(?:has|have)(?: {_ADVERB})* been\b|"
+    rf"(?P<over>{_EVENT}|(?:has|have|had)(?: {_ADVERB})* {_PAST}\b|(?:has|have)(?: {_ADVERB})* been\b|"
     rf"(?:has|have|had|was|were)\b|{_PAST}\b))"
 )
 _PRESENT = re.compile(
@@ -67,10 +75,11 @@ _PASSIVE = re.compile(
     r"\b[Aa]ccompanying [^.;]{2,80} will be\b|"
     rf"(?:^|(?<=[.;] ))(?:The|This|These) (?:[\w-]+ ){{0,4}}{_MEANS} (?:also )?"
     r"(?:will (?!be\b)|aims? (?:at|to)\b|seeks? to\b|prescribes?\b)|"
+    r"\b(?:initiative|proposal|plan)s?\b[^.;]{0,60}? (?:is|are|was|were) to [a-z]|"
     rf"\b(?:is|are) expected to\b)|"
     rf"(?P<over>\b(?:has|have|had)(?: {_ADVERB})* been(?: {_ADVERB})* {_PAST}\b|"
     rf"\b(?:was|were)(?: {_ADVERB})* (?!{_SUFFERED}\b){_PAST}\b|"
-    r"\b(?:participated|took part) in\b|\b(?:is|are) (?:also )?led by\b|"
+    r"\bis held (?:at|in) (?:the )?(?=[A-Z])|\b(?:participated|took part) in\b|\b(?:is|are) (?:also )?led by\b|"
     r"\b(?:joined|attended|delivered|officiated|co-?hosted|hosted|"
     r"visited|toured|inspected|called on|met with|signed (?=an?\b|the\b|[\dA-Z]|two|three|four)|presided over|"
     r"paid (?:a |an |\w+ )*visits?|exchanged (?:views|experience))\b|"
@@ -91,8 +100,8 @@ _SECOND = re.compile(r"(?:,|\band) (?:and )?(?P<on>(?:will|have|has)(?: \w+)? co
 _WE = re.compile(
     r"\b(?:[Ww]e|[Bb]oth (?:sides|parties|administrations)|"
     r"[Tt]he (?:two|three|four)(?: [a-z]+)? (?:sides|parties|places|administrations|jurisdictions|delegations))\b"
-    r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,3}"
-    r"(?:meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads|"
+    r"|(?:^|(?<=[.;,] ))(?:[Tt]he|[Tt]his|An?) (?:[\w-]+ ){0,3}"
+    r"(?:delegates|meeting|exercise|drill|operation|delegations?|symposium|conference|ceremony|visit|campaign|heads|"
     r"summit|forum|seminar|workshop|event|parade|briefing|task force|"
     r"working group|group|contingent|mission|trip|tour)\b"
     r"|(?:^|(?<=[.;,] )|(?<=said )|(?<=that ))(?:[Tt]hey|[Ss]?[Hh]e|I)\b(?! (?:also )?agreed to\b)"

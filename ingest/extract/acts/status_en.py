@@ -19,6 +19,7 @@ _INTRODUCES: tuple[tuple[re.Pattern[str], Status], ...] = (
         re.compile(r"\b(?:has|have) (?:also )?\w+(?:ed|ne|en|de)\b[^.]*\b(?:following|follows|below|these)\b[^.]*$"),
         "completed",
     ),
+    (re.compile(r"\b(?:included|comprised)\W*$"), "completed"),
 )
 """What the sentence that a list completes says of all its items: "The Department will:"."""
 _SHORT = 80

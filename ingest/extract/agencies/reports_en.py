@@ -17,11 +17,12 @@ _BY_NAME = re.compile(
 _NAMED = re.compile(rf"{PERSON},?")
 _OPENS = re.compile(
     r"\W*(?:The )?(?:(?:[A-Z][a-z]+ing (?:at|to|on|after|before|in|with|the) |"
-    r"In (?:his|her|a|an) |At the|On )[^.;]{0,160}, (?:the )?)?"
+    r"In (?:his|her|a|an) |At the|At an?|On|Regarding|"
+    r"Concerning|As (?:regards|for|to)|Turning to)[^.;]{0,160}, (?:the )?)?"
 )
 _TELLS = re.compile(
     rf" (?:{ADVERB} )*(?:said|told|added|noted|mentioned|stressed|emphasi[sz]ed|remarked|explained|stated|reiterated|"
-    r"pointed out|commended|praised|thanked|elaborated|highlighted|revealed|recalled|went on to say)\b"
+    r"pointed out|outlined|briefed|commended|praised|thanked|elaborated|highlighted|revealed|recalled|went on to say)\b"
 )
 _AIMED_AT = re.compile(r"\b(?:to|with|from|for|at|by|including|and|or|,) (?:the |its )?$")
 

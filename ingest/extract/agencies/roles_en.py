@@ -26,8 +26,9 @@ _DOWN = re.compile(
     rf"\b(?:ensur\w+|so|hop\w+|suggest\w*|order|enabl\w+|allow\w*|let|help\w*|assist\w*|requir\w+)(?: that)? {_DET}$",
     re.I,
 )
+_SAID = r"(?:said|noted)(?: (?:today|yesterday|tonight|this \w+)(?: \([^()]*\))?)?"
 _PLACE = re.compile(
-    rf"(?:^|[,;:–—] |^\W*|\b(?:that|and|but|whereby|where|which|when|while|as|since|said|noted|if|because|after) )"
+    rf"(?:^|[,;:–—] |,[\"“]|^\W*|\b(?:that|and|but|whereby|where|which|when|while|as|since|{_SAID}|if|because|after) )"
     rf"(?:(?:in addition|meanwhile|moreover|then),? )?{_DET}$",
     re.IGNORECASE,
 )

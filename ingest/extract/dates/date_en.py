@@ -18,7 +18,12 @@ _LEAD = re.compile(
     rf"|\b(?P<asof>(?i:{_ASOF}))|\b(?P<due>(?i:{_DUE})|(?i:back in))|\b(?P<range>(?i:of|for))) (?:the )?$"
 )
 _DAYS = re.compile(r"(?:[A-Z][a-z]+ )?\d\d?(?:st|nd|rd|th)? ?(?:to|-|–) ?\d\d?(?:st|nd|rd|th)?\b")
-_OF_PLAN = re.compile(r" (?:[A-Z][\w-]+ )*(?:Plan|Strategy|Programme|Blueprint|Directions)\b")
+_OF_PLAN = re.compile(
+    r" (?:[A-Z][\w-]+ )*(?:Plan|Strategy|Programme|Blueprint|Directions|(?i:policy (?:agenda|address|programme)))\b"
+)
+_PLAN_OF = re.compile(r"\b(?:Directions|Priorities) $")
+_FIGURE = re.compile(r"['’]s? figures?\b| (?:figures?|level)\b")
+_DATELINE = re.compile(r"(?:^|\n)[A-Z]{4,}(?: [A-Z]+)*, $")
 _ONWARDS = re.compile(r",? (?:and )?(?:onwards?|beyond)\b")
 _SINCE = re.compile(r"\b[Ss]ince\b[^,.;:]*$")
 _BEGAN = re.compile(r"\b(?:started|began|begun|commenced) (?:on|in|from) (?:the )?$")
@@ -75,7 +80,9 @@ def is_date(text: str, point: Point) -> bool:
     printed = text[point.start : point.end]
     if text[point.end : point.end + 2] in ("'s", "’s") and _OWNED.fullmatch(printed):
         return False
-    if point.rule == "date-en-years" and _OF_PLAN.match(text, point.end):
+    if point.rule == "date-en-years" and (_OF_PLAN.match(text, point.end) or _PLAN_OF.search(before)):
+        return False
+    if _FIGURE.match(text, point.end) or _DATELINE.search(before):
         return False
     if printed.casefold().endswith("the year"):
         return re.search(r"\b(?:[Dd]uring|[Ww]ithin|[Ii]n|[Tt]hroughout) $", before) is not None

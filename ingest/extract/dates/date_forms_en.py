@@ -27,7 +27,7 @@ _ORD = rf"(?:{'|'.join(_ORDINAL)})"
 _PART = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
          "end": "end", "close": "end"}  # fmt: skip
 _SPAN = r"(?P<y1>(?:19|20)\d\d) ?[/–-] ?(?P<y2>\d{4}|\d\d)(?!\d)"
-_COMING = relativedelta(months=6)
+_COMING = relativedelta(months=9)
 _DAYS = {"yesterday": -1, "tomorrow": 1}
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "coming": 1}
 

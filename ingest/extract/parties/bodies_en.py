@@ -7,6 +7,7 @@ from ..titles_en import runs
 from .body import Body
 from .described_en import described
 from .kinds_en import is_abroad, kind_of_name
+from .territories_en import countries
 
 _HOLDER = (
     r"(?:Director|Commissioner|Comptroller|Minister|Secretary|Head|President|Chairman|Chairperson|Chairwoman|Governor|"
@@ -37,6 +38,12 @@ _NO_BODY = re.compile(r"\b(?:Ordinance|Act|Order|Law|Scheme|Programme|Plan|Syste
 _COMPOUND = re.compile(r"-[a-z]+$")
 """A name that only says of what kind the next word is: "…-funded"."""
 
+_FORCE = re.compile(
+    r"^(?:[A-Z][\w-]+ (?:and )?)+(?:Police|Customs|Fire|Immigration|Prisons?|Correctional)(?: [A-Z]\w+){0,2}$"
+)
+_WHERE = re.compile(r"(?: \([^()]*\))?(?:, | in (?:the )?(?:[a-z]+ )?)")
+_OF_MINISTRY = re.compile(r"\b[Tt]he (?:[Mm]inistry|[Ee]mbassy|[Pp]rovince)['’]s $")
+
 
 def bodies(text: str) -> Iterator[Body]:
     """Candidates, which may overlap; the longest counts."""
@@ -60,11 +67,18 @@ def _one(text: str, start: int, end: int) -> Iterator[Body]:
     start = _behind_office(text, office.end() if office else start, end)
     end = _before_holder(text, start, end)
     name = text[start:end]
-    kind = kind_of_name(name)
+    beyond = _elsewhere(text, end)
+    kind = kind_of_name(name) or ("government" if beyond and _FORCE.search(name) else None)
     if kind is None or _NO_BODY.search(name) or _COMPOUND.search(name) or text[start - 1 : start] in '“"':
         return
-    own = kind == "government" and not is_abroad(name)
+    own = kind == "government" and not (beyond or is_abroad(name) or _OF_MINISTRY.search(text[:start]))
     yield Body(start, end, name, kind, own, "agency-by-pattern" if own else "partner-by-pattern")
+
+
+def _elsewhere(text: str, end: int) -> bool:
+    """Whether the country in which the body has its seat stands behind its name."""
+    seat = _WHERE.match(text, end)
+    return seat is not None and countries().match(text, seat.end()) is not None
 
 
 def _behind_office(text: str, start: int, end: int) -> int:

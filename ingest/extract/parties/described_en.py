@@ -24,10 +24,13 @@ _KIND_WORDS = (
     r"anti-drug|prison|academic|financial|regulatory|relevant|port|emergency|management|and|government|"
     r"counter-terrorism|criminal|investigation|intelligence|exit|entry|cybersecurity|customs|police) )"
 )
+_OFFICIALS = r"(?:UK|US|[A-Z][a-z]+(?:an|ese|ish|ch)|Mainland) (?:(?:government|police|customs) )?officials"
 _QUALIFIES = (
     r"(?! (?:affairs|matters|clearance|duty|duties|co-?operation|work|issues|standards|exchanges?|territories)\b)"
 )
-_DESCRIBED = re.compile(rf"\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}")
+_DESCRIBED = re.compile(
+    rf"\b{_OFFICIALS}\b|\b(?:{_WHERE} (?:and|or) )?{_WHERE} {_KIND_WORDS}{{0,5}}{_HEAD}\b{_QUALIFIES}"
+)
 _COUNTERPARTS = re.compile(
     rf"\b(?:counterpart {_KIND_WORDS}{{1,4}}(?:departments|agencies|authorities|services)|"
     r"(?:(?!The |Its |Their |Our |His |Her )(?:[A-Z][a-z]+(?:an|ese|ish|ch|i|nd)|Customs|Police|Immigration) )?"

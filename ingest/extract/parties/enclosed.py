@@ -6,11 +6,14 @@ from functools import lru_cache
 from ...facts import Span
 
 _TITLE = re.compile(r"《[^《》]*》")
-_QUOTED = re.compile(r"(?<![說説稱示出調言道]：)(?:“(?P<zh>[^“”]*)”|\"(?P<en>[^\"]{2,80})\"|「(?P<corner>[^「」]*)」)")
+_QUOTED = re.compile(
+    r"(?<![說説稱示出調言道]：)(?:“(?P<zh>[^“”]*)”|(?<![^\s(\[])\"(?P<en>[^\"]{2,80}(?<![,.?!]))\"|「(?P<corner>[^「」]*)」)"
+)
 """Quotation marks, save those around what somebody says."""
 _OF_ANOTHER = re.compile(
     r"(?:查詢)?(?:熱線|大樓|總部|大廈)|[’']s? (?:website|hotline)|"
-    r" (?:Building|Headquarters|website|webpage|hotline|Ordinance|Regulations?|Order|Bill|Act|Scheme|Fund|Award)\b"
+    r" (?:Building|Headquarters|website|webpage|hotline|Ordinance|Regulations?|Order|Bill|Act|Scheme|Fund|Award)\b|"
+    r"(?:[’']s)? (?:Policy Address|Policy Agenda|Election|Dispatch|(?:\([A-Z]+\) )?(?:Meeting|Conference|Symposium))\b"
 )
 
 

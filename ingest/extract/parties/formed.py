@@ -14,7 +14,7 @@ from .groups_en import groups
 from .kinds_en import kind_of_name
 from .party import BY_COUNTRY, BY_HEAD, Party, is_own
 from .regions_en import regional
-from .units_en import units
+from .units_en import parts, units
 
 _AND = re.compile(r" (?:and|&) (?:the )?")
 _HOME = {"hong-kong-sar": "香港", "macao-sar": "澳門"}
@@ -58,12 +58,15 @@ def leaders(ctx: Context) -> Iterator[Party]:
             yield Party(at, preferred(ctx, entry) if entry else printed, "government", "partner-by-post", entry=entry)
 
 
-def own_units(ctx: Context) -> Iterator[Party]:
-    """Units that nobody lists, named with the own body to which they belong."""
+def units_of_bodies(ctx: Context) -> Iterator[Party]:
+    """Units that nobody lists, named with the body to which they belong."""
     owners = [] if ctx.chinese else ctx.names.find(ctx.text)
     own = [(m.start, m.end) for m in owners if m.entry.kind == "Agency" and is_own(ctx, m.entry)]
     for start, end in units(ctx.text, own):
         yield Party((start, end), ctx.text[start:end], "government", "agency-by-pattern", own=True)
+    others = [m for m in owners if m.entry.partner_kind == "government" and not is_own(ctx, m.entry)]
+    for start, end in parts(ctx.text, [(m.start, m.end) for m in others if m.entry.kind != "Collective"]):
+        yield Party((start, end), ctx.text[start:end], "government", "partner-by-pattern")
 
 
 def of_regions(ctx: Context) -> Iterator[Party]:

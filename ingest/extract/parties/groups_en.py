@@ -22,8 +22,9 @@ _KINDS: tuple[tuple[PartnerKind, str], ...] = (
     ),
     (
         "enterprise",
-        r"companies|corporations|enterprises|firms|airlines|hotels|operators|providers|suppliers|retailers|merchants|"
-        r"manufacturers|developers|contractors|dealers|agents|shops|industry|industries|sector|sectors",
+        r"business leaders|"
+        r"companies|corporations|enterprises|firms|airlines|hotels|operators|providers|suppliers|retailers|"
+        r"merchants|manufacturers|developers|contractors|dealers|agents|shops|industry|industries|sector|sectors",
     ),
     (
         "group",

@@ -12,7 +12,7 @@ _NOUNS = (
     r"Garrison|Embassy|Consulate|Union|Company|Bank|Secretary|Commissioner|Director"
 )
 _CALLED = re.compile(
-    rf"\b[Tt]he (?P<noun>{_NOUNS}|department|bureau)"
+    rf"\b[Tt]he (?P<noun>{_NOUNS}|department|bureau|force)"
     r"(?![\w-])(?! (?:of|for|on|against|[A-Z]|concerned|headed|level|[Gg]eneral))(?!['’]s? [A-Z]|-)"
 )
 _REACH = 3000

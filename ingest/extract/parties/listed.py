@@ -101,6 +101,8 @@ def _means_another(text: str, entry: Entry, start: int, end: int) -> bool:
         return True
     if entry.kind == "Agency" and _HEADED.search(text[start:end]) and _ELSEWHERE.match(text, end):
         return True
+    if text.startswith("-related", end):
+        return True
     if _JOINED.search(before) and _NAME_GOES_ON.match(text, end):
         return True
     if text[start:end].isalpha() and _SUBJECT.match(text, end):

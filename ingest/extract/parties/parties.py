@@ -5,7 +5,7 @@ import re
 from ....ontology.authorities import Entry
 from ...facts import Span
 from ..context import Context
-from .formed import apart, described, leaders, of_regions, own_units, plain_groups, states
+from .formed import apart, described, leaders, of_regions, plain_groups, states, units_of_bodies
 from .listed import listed
 from .meant import meant
 from .party import Party
@@ -24,7 +24,7 @@ def parties(ctx: Context) -> list[Party]:
     """Every party that the block names, in the order of the text, without overlap; the longest name counts."""
     named = [*listed(ctx), *meant(ctx)]
     shared = list(of_regions(ctx))
-    built = [apart(ctx.text, p, named) for p in (*described(ctx), *own_units(ctx), *leaders(ctx))]
+    built = [apart(ctx.text, p, named) for p in (*described(ctx), *units_of_bodies(ctx), *leaders(ctx))]
     formed = [p for p in built if not any(_says_less(p, known) for known in named)]
     known = [*shared, *named, *(p for p in formed if not any(_overlap(p.at, one.at) for one in shared))]
     known += [p for p in (*plain_groups(ctx), *states(ctx)) if not any(_overlap(p.at, k.at) for k in known)]

@@ -18,7 +18,7 @@ _NEXT = "(?:Mr|Ms|Mrs|Dr|Director|Deputy|Head|Chief|Party|Secretary|President|Ch
 _LEADER = re.compile(
     r"\b(?P<post>(?:(?:Executive|Vice|Deputy|First|Prime)[ -])*"
     r"(?:Minister|Governor|Mayor|Ambassador|Consul[ -]General)) "
-    r"(?:of|for) (?:the )?(?P<field>(?!Ministry|Hong Kong|Macao|Macau)[A-Z][\w’'-]*"
+    r"(?:of|for) (?:the )?(?P<field>(?!Ministry|State (?:at|in)\b|Hong Kong|Macao|Macau)[A-Z][\w’'-]*"
     rf"(?:,? (?:of the |of |for the |for |and |to )?(?!{_NEXT}\b)[A-Z][\w’'-]*){{0,9}})"
 )
 """Who leads a ministry, a city or a province elsewhere, or stands here for a country."""

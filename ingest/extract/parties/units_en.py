@@ -13,6 +13,10 @@ _NAME = rf"(?P<name>(?:[A-Z][\w/-]*(?: \([A-Z][^()]*\))?(?: (?:of|and|for|&))? )
 _BEHIND = re.compile(rf"['’]s? {_NAME}")
 _BEFORE = re.compile(rf"{_NAME} (?:\([^()]*\) )?(?:of|under) (?:the )?$")
 _OF_OWN = re.compile(r" (?:[A-Z]\w+ ){1,5}(?:Headquarters|District|Region)\b(?! [A-Z])")
+_PART = re.compile(
+    r"(?P<name>[A-Z][\w’'&/-]*(?:,? (?:and |for |of )?[A-Z][\w’'&/-]*)* "
+    r"(?:Department|Division|Bureau|Brigade|Section|Wing)) (?:\([^()]*\) )?of (?:the )?$"
+)
 _REACH = 90
 
 
@@ -29,3 +33,12 @@ def units(text: str, owners: Sequence[Span]) -> Iterator[Span]:
         before = _BEFORE.search(near)
         if before:
             yield start - len(near) + before.start("name"), start - len(near) + before.end("name")
+
+
+def parts(text: str, owners: Sequence[Span]) -> Iterator[Span]:
+    """Where a part of one of the bodies at `owners` is named with it: "the Youth Department of the Harbour Office"."""
+    for start, end in owners:
+        near = text[max(0, start - _REACH) : start]
+        before = _PART.search(near)
+        if before:
+            yield start - len(near) + before.start("name"), end

@@ -39,8 +39,8 @@ _GOVERNS_INSIDE = re.compile(
 )
 _QUALIFIER = re.compile(
     r" (?:the|an?|all|other|its|our|their|relevant|different|various|suitable|some|many|more|several|both|local|major|"
-    r"respective|concerned|attending|about|some|over|around|nearly|than|\d[\d ,]*|two|three|four|five|six|seven|eight|"
-    r"nine|ten|Mainland|overseas|participating|private|interested|key|individual|these|those|to)$",
+    r"respective|senior|concerned|attending|about|some|over|around|nearly|than|\d[\d ,]*|two|three|four|five|six|seven|"
+    r"eight|nine|ten|Mainland|overseas|participating|private|interested|key|individual|these|those|to)$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:[\w’'&/-]+ ){0,5}[\w’'&/-]+(?: \([^()]*\))?(?: of [\w’'-]+(?: [\w’'-]+)?)?$")
@@ -87,6 +87,8 @@ def _governed(text: str, span: Span, others: list[Span], *, strong: bool = False
         left = text[:at].rstrip()
         governor = _GOVERNS.search(left)
         if governor and not governor["and"]:
+            if _STATE.search(left):
+                return False
             weak = governor["by"] or _OF_PEOPLE.match(governor[0])
             return not (governor["with"] and _NOT_WITH.search(left)) and not (strong and weak)
         tie = _TIE.search(left) or _OFFICE_OF.search(left)
@@ -97,6 +99,14 @@ def _governed(text: str, span: Span, others: list[Span], *, strong: bool = False
             return False
         at = item
     return False
+
+
+_STATE = re.compile(
+    r"\b(?:(?:flow|traffic|travel|movement|boundary|border|distance)s?(?: of [\w ,]{1,40}?)?|"
+    r"(?:growing|increasing|frequent|close|closer|closest) (?:exchanges|ties|links|contacts)) between$",
+    re.IGNORECASE,
+)
+"""What goes on between two places, by nobody's act."""
 
 
 def _before_qualifiers(text: str, at: int) -> int:

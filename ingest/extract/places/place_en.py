@@ -10,7 +10,7 @@ _NOUN = (
     r"Correctional Institution|Addiction Treatment Centre|Detention Centre|Training Centre|Prison|Centre for Women|"
     r"Control Points?|Checkpoint|Port/Control Point|Port(?: Area)?|Airport|Terminal|Station|Pier|Street|Road|Avenue|"
     r"Islands|Frontier Closed Area|Island|Bridge|Tunnel|Park|Garden|Hospital|Reservoir|Bay(?! Area)|Loop|Close|"
-    r"(?<![A-Z] )Division|"
+    r"(?<![A-Z] )(?<!Crimes )(?<!Crime )(?<!Laundering )(?<!Intelligence )(?<!Investigation )Division|"
     r"Hill|Peak|Beach|Trail|Headquarters Building|Compound|Complex|Stadium|Arena|Hall|Theatre|Library|Museum|Market|"
     r"Mall|Campus|Barracks|Depot|Quarters|House|Mansion|(?:Shopping|Convention|Exhibition|Sports|Community|Reception|"
     r"Rehabilitation|Psychiatric|Examination) Centre|Convention and Exhibition Centre|Sports Ground|Swimming Pool|"

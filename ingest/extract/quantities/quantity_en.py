@@ -18,6 +18,9 @@ _COUNT = re.compile(
     rf"(?P<scale>{numbers.SCALE})(?P<percent> ?%| per ?cent(?:age points?)?\b)?"
 )
 _YEARS_MONTHS = re.compile(rf"(?P<y>\d+|{numbers.WORDS}) years? and (?P<m>\d+|{numbers.WORDS}) months?", re.IGNORECASE)
+_HALVES = re.compile(
+    rf"(?P<n>\d+|{numbers.WORDS}) and a half (?P<unit>years|months|weeks|days|hours|minutes)\b", re.IGNORECASE
+)
 _DURATION = re.compile(
     r"[- ](?P<unit>(?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?))\b"
 )
@@ -28,6 +31,11 @@ _LABEL = re.compile(
     r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
     r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|\d\(|[A-Za-z])$"
 )
+_LABELS = re.compile(
+    r"\b(?i:articles|paragraphs|paras|sections|chapters|parts|annexes|schedules|phases|stages|levels|tables|figures|items|"
+    r"pages) \d[\w()]*(?:, \d[\w()]*)*,? (?:and|or|to) $"
+)
+"""The last of several labels: "sections 9 and 10"."""
 _ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|HP|-fold|sq m|m2|m²|m³)(?!\w)")
 """Units that stand at the number itself: "8.5kg"."""
 _GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
@@ -51,7 +59,7 @@ _KIND = re.compile(r"(?:[a-z]s|[A-Z]\w+)$")
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
     r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
-    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|who|installed|held|reached|"
+    r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|for \d|who|installed|held|reached|"
     r"exceeded|amounted|rose|fell|increased|dropped|stood|totalled)\b|[.;,()])"
     r"|(?P<members>\bmembership)"
 )
@@ -76,6 +84,9 @@ def _special(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
     for m in _YEARS_MONTHS.finditer(text):
         value = numbers.scaled(m["y"], None) + numbers.scaled(m["m"], None) / 12
         yield compared(text, m.start(), m.end(), value, "years", "quantity-en-duration")
+    for m in _HALVES.finditer(text):
+        value = numbers.scaled(m["n"], None) + 0.5
+        yield compared(text, m.start(), m.end(), value, m["unit"].lower(), "quantity-en-duration")
     yield from fractions(text, taken)
 
 
@@ -121,7 +132,15 @@ def _part_of_another(before: str, after: str) -> bool:
     quoted = _ENDS_QUOTE.search(before) and _QUOTE.match(after)
     enumerates = _ITEM_BEFORE.search(before) and _ITEM_MARK.match(after)
     return any(
-        (glued, quoted, enumerates, _NUMBERS_BEFORE.search(before), _LABEL.search(before), _GOES_ON.match(after))
+        (
+            glued,
+            quoted,
+            enumerates,
+            _NUMBERS_BEFORE.search(before),
+            _LABEL.search(before),
+            _LABELS.search(before),
+            _GOES_ON.match(after),
+        )
     )
 
 

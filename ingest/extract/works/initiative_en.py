@@ -103,10 +103,15 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_SHORT_FORM = re.compile(r" \([A-Z][A-Za-z ]*\)$")
+
+
 def _end(text: str, at: int, head: int, end: int) -> int:
     """Where the name ends: at its head noun, unless the words after it still belong to it; never where it is held."""
     where = _WHERE.search(text, head, end)
     end = where.start() if where else end
+    short = _SHORT_FORM.search(text, head, end)
+    end = short.start() if short else end
     if _OF_WHOM.match(text, head) or not (_NAMED.fullmatch(text[at:end]) or re.match(r" [A-Z]", text[head:end])):
         return head
     return end
