@@ -18,7 +18,7 @@ _GOVERNMENTS = {
 }
 _BY = re.compile(r"\b(?:by|of) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:of |and |for )?[A-Z][\w’'&-]*)+)$")
 _POST = re.compile(r"[長官]$|\b(?:Secretary|Commissioner|Director|Chief Executive|Chairman|Head)\b")
-_HERE = 3
+_FAR, _MORE = 3, 1.5
 _OPENING = 600
 _SHORT = 3
 
@@ -35,32 +35,52 @@ def _index(jurisdiction: str) -> NameIndex:
 
 
 def jurisdiction(text: str, title: str | None = None) -> tuple[str, bool]:
-    """The region whose bodies the title names, else whose name the text says far more often, else whose bodies.
+    """The region of the first body in the title, else whose name the text says far more often, else of its first body.
 
-    False beside it where none of these is plain.
+    False beside it where none of these is plain and only the names of bodies and places were counted.
     """
     said = Counter({place: len(pattern.findall(text)) for place, pattern in _PLACES.items()})
-    counts = (_names(title or ""), said, _names(text))
-    plain = next((place for c in counts if (place := _foremost(c))), None)
-    return plain or max(counts[-1], key=counts[-1].__getitem__), plain is not None
+    ways = (
+        lambda: _of_first(title or ""),
+        lambda: _foremost(said, _FAR),
+        lambda: _of_first(text),
+        lambda: _foremost(said, _MORE),
+        lambda: _foremost(_names(text), _MORE),
+    )
+    plain = next((place for way in ways if (place := way())), None)
+    if plain is None:
+        counts = _names(text)
+        return max(counts, key=counts.__getitem__), False
+    return plain, True
 
 
-def _foremost(counts: Counter[str]) -> str | None:
+def _foremost(counts: Counter[str], times: float) -> str | None:
     (place, most), *others = counts.most_common()
-    return place if most and most >= _HERE * sum(n for _, n in others) / 2 else None
+    return place if most and most >= times * sum(n for _, n in others) else None
 
 
-def _names(text: str) -> Counter[str]:
-    """How often the text says a name that bodies and places of one jurisdiction alone have."""
+def _of_first(text: str) -> str | None:
+    """The jurisdiction of the body that the text names first."""
+    first = min(((at, owner) for form, owner in _owners().items() if (at := text.find(form)) >= 0), default=None)
+    return first[1] if first else None
+
+
+@cache
+def _owners() -> dict[str, str]:
+    """The names that bodies and places of one jurisdiction alone have, with that jurisdiction."""
     owners: dict[str, set[str]] = {}
     for entry in _entries():
         if entry.jurisdiction:
             for form in entry.forms:
                 owners.setdefault(form, set()).add(entry.jurisdiction)
+    return {form: homes.pop() for form, homes in owners.items() if len(homes) == 1 and len(form) > _SHORT}
+
+
+def _names(text: str) -> Counter[str]:
+    """How often the text says a name that bodies and places of one jurisdiction alone have."""
     counts = Counter(dict.fromkeys(_PLACES, 0))
-    for form, homes in owners.items():
-        if len(homes) == 1 and len(form) > _SHORT:
-            counts[next(iter(homes))] += text.count(form)
+    for form, home in _owners().items():
+        counts[home] += text.count(form)
     return counts
 
 

@@ -16,7 +16,7 @@ _MONTH = (
 _HAN_DIGIT = r"[〇○零一二三四五六七八九十\d]"
 _DATE = (
     rf"(?:(?:\w+day,? )?(?:\d{{1,2}} )?{_MONTH} (?:\d{{1,2}}, )?\d{{4}}"
-    rf"|{_HAN_DIGIT}{{4}} ?年 ?{_HAN_DIGIT}{{1,2}} ?月(?: ?{_HAN_DIGIT}{{1,3}} ?日)?(?:（星期.）)?"
+    rf"|{_HAN_DIGIT}{{4}} ?年 ?{_HAN_DIGIT}{{1,2}} ?月(?: ?{_HAN_DIGIT}{{1,3}} ?日)?(?:[（(]星期.[)）])?"
     r"|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)"
 )
 _PATTERNS: dict[str, tuple[str, ...]] = {

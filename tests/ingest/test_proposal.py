@@ -170,3 +170,17 @@ def test_bodies_tell_the_jurisdiction_where_places_do_not() -> None:
         found = propose(text, "paper")
     assert found.jurisdiction == "macao-sar"
     assert not any("Macao" in str(w.message) for w in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Fire Services Department lights lamps\n\nLamps now hang in Macao, and more in Macao.\n", "hong-kong-sar"),
+        ("The Secretariat for Security lit lamps for guests from Hong Kong and from Macao.\n", "macao-sar"),
+        ("保安司司長會見訪客\n\n香港消防處的訪客談及香港及澳門的燈。\n", "macao-sar"),
+        ("治安警察局與香港消防處在香港及澳門點燈。\n", "macao-sar"),
+    ],
+)
+def test_jurisdiction_is_that_of_the_body_named_first_unless_one_place_prevails(text: str, home: str) -> None:
+    found, _ = _read(text, "lamps-2019")
+    assert found.jurisdiction == home

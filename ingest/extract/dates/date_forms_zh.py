@@ -80,6 +80,14 @@ def _today(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     return day.year, lambda y: periods.day(y, day.month, day.day)
 
 
+def _near_day(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
+    """A day close to the day of issue, by name and number, in the year nearest to it: 今日（二月十二日）."""
+    month, number = numbers_zh.integer(m["m"]), numbers_zh.integer(m["d"])
+    days = (periods.day(issued.year + away, month, number) for away in (0, -1, 1))
+    near = min((d.first for d in days if d), key=lambda d: abs(d - issued), default=None)
+    return near.year if near else None, lambda y: periods.day(y, month, number)
+
+
 def _months(m: re.Match[str], issued: datetime.date) -> tuple[int | None, Build]:
     first, last = numbers_zh.integer(m["m"]), numbers_zh.integer(m["m2"])
     return _year(m, issued), lambda y: periods.months(y, first, last)
@@ -153,6 +161,7 @@ _FORMS = (
     ("date-zh-day-of-month", rf"(?P<month>[本今上下])月(?P<d>{_N}){_TO_DAY}(?:日|(?={_AND}))", _day_of_month),
     ("date-zh-day-of-month", rf"(?<![\d月年第至到—–-])(?P<d>\d{{1,2}})日{_AT}", _day_of_month),
     ("date-zh-day-of-month", rf"(?<![\d月年第至到期共達約逾近過每、及和—–-])(?P<d>\d{{1,2}})日{_TOLD}", _day_of_month),
+    ("date-zh-day", rf"[今昨明][日天]（(?P<m>{_N})月(?P<d>{_N})日[^（）]{{0,8}}）", _near_day),
     ("date-zh-day-of-month", rf"[今昨][日天]?（(?P<d>{_N})日?）[日天]?", _day_of_month),
     ("date-zh-today", rf"(?P<near>[今昨]|(?<![光文透鮮])明)[日天](?!之|的(?!{_OCCASION}))", _today),
     ("date-zh-months", rf"{_YEAR}?(?P<m>{_N})月?(?:份)?[至到—–-](?P<m2>{_N})月份?", _months),
@@ -161,7 +170,7 @@ _FORMS = (
     ("date-zh-quarter", rf"{_YEAR}?(?:{_NTH}|(?P<q0>[首末]))季度?", _quarter),
     ("date-zh-half", rf"{_YEAR}?(?P<h>[上下])半年", _half),
     ("date-zh-part", rf"{_YEAR}年?(?P<part>[初中底末內終])", _part),
-    ("date-zh-part", rf"{_FREE}年(?P<part>[初中底末內終])", _part),
+    ("date-zh-part", rf"{_FREE}年(?P<part>初(?![二三四五六七]|一(?:[至到、及，。日]|$))|[中底末內終])", _part),
     ("date-zh-years", rf"(?P<y1>{_Y})[至到—–-](?P<y2>{_Y})年(?!度|[\d初中底末]|[一二三四五六七八九十]+月)", _years),
     ("date-zh-twelve-months", rf"{_TWO_YEARS}(?:年度?)?(?P<k>學|財)?(?:政年度|年度|年)", _twelve_months),
     ("date-zh-quarter", rf"{_YEAR}?首(?P<n>[兩二三])季度?", _first_quarters),

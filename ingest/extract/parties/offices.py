@@ -11,9 +11,12 @@ from ...view import view
 from ..definitions import definitions
 
 _SELVES = {
-    "局": ("本局", "局方"), "海關": ("本關",), "署": ("本署", "署方"),
+    "局": ("本局", "局方"), "海關": ("本關",), "署": ("本署", "署方"), "處": ("本處", "處方"),
 }  # fmt: skip
 """How the publisher speaks of itself, by what its name ends with."""
+
+_WORD_BEFORE, _WORD_AFTER = "(?<![當成基資日根原版文書樣])", "(?![面所理境藥箋])"
+"""What makes other words of these characters: 基本處理, 當局方面, 處方藥."""
 
 _HELD = re.compile(r"(?:局|處|署|關|廳|校|獄|秘書)長$|專員$|(?:總|副)監$")
 
@@ -41,7 +44,7 @@ def defined(source: str, names: NameIndex, publisher: str = "") -> Mapping[str, 
 def _ourselves(text: str, names: NameIndex, publisher: Entry | None) -> Iterator[tuple[str, Entry]]:
     """本局 and 局方 for the publisher, or for the one body of this ending of which the text speaks most."""
     for last, forms in _SELVES.items():
-        used = [form for form in forms if re.search(rf"(?<!當){form}(?!面)", text)]
+        used = [form for form in forms if re.search(rf"{_WORD_BEFORE}{form}{_WORD_AFTER}", text)]
         entry = _of_ending(last, text, names, publisher) if used else None
         if entry is not None:
             yield from ((form, entry) for form in used)
@@ -50,7 +53,7 @@ def _ourselves(text: str, names: NameIndex, publisher: Entry | None) -> Iterator
 def _of_ending(last: str, text: str, names: NameIndex, publisher: Entry | None) -> Entry | None:
     if publisher is not None and publisher.preferred.get("zh-Hant", "").endswith(last):
         return publisher
-    named = [m.entry for m in names.find(text) if m.entry.kind == "Agency"]
+    named = [seat(names, m.entry) for m in names.find(text) if m.entry.kind == "Agency"]
     counts = Counter(e.iri for e in named if e.preferred.get("zh-Hant", "").endswith(last))
     if not counts:
         return None

@@ -24,7 +24,8 @@ _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起|場|次(?!性)"
 _SPAN = "星期|[周週](?!年)|小時|分鐘|公斤|公里"
 _COUNT = re.compile(
     rf"(?P<money0>港幣|澳門幣|人民幣|美元|(?:HK|MOP|US)?\$)?"
-    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)(?P<rest>(?<=[萬億])\d{{1,4}}[百千萬])?(?P<more>多|餘|幾)?"
+    rf"(?P<n>{numbers_zh.ARABIC})(?P<scale>[百千萬億]*)"
+    rf"(?P<rest>(?<=[萬億])(?:\d{{1,4}}|\d[ ,]\d{{3}})[百千萬])?(?P<more>多|餘|幾)?"
     rf"(?:(?P<percent> ?%|個百分點|個百份點)|(?P<money>{'|'.join(_MONEY)})"
     rf"|(?P<measure>{_MEASURES})|(?P<cl>{_CLASSIFIERS}))?"
 )

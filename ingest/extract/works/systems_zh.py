@@ -7,7 +7,7 @@ from .stem_zh import AND, REACH, STOP, beginning
 
 _HAN = r"[\u4e00-\u9fff]"
 _SYSTEM = re.compile(
-    r"(?P<head>系統|子系統|平台|資料庫|數據中心|基地|儲存倉|中途倉)(?!化|性|的?漏洞|的?法律|地|治理|評估|設備|設施)"
+    r"(?P<head>(?<![和及而])系統|子系統|平台|資料庫|數據中心|基地|儲存倉|中途倉)(?!化|性|的?漏洞|的?法律|地|治理|評估|設備|設施)"
 )
 _THERE = re.compile(rf"(?:[到抵]達|前往|參觀|到訪|走訪|考察|視察|巡視|位於|設於|進入)了?{_HAN}{{0,12}}$")
 _GENERIC = frozenset((

@@ -188,3 +188,20 @@ def test_agencies_of_the_papers(figures: dict[str, dict[str, float]]) -> None:
     assert figures["agencies"]["f1"] >= 0.97
     assert figures["agency role"]["accuracy"] >= 0.95
     assert figures["implied agencies"]["f1"] >= 0.94
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("懲教署人員探訪。懲教署署長致辭。", "署方會派發單張。", {"懲教署"}),
+        ("入境事務處處長致辭。", "處方會派發單張。", {"入境事務處"}),
+        ("入境事務處處長致辭。", "醫生會派發處方藥及基本處理。", set()),
+    ],
+)
+def test_the_department_by_itself(text: str, words: str, expected: set[str]) -> None:
+    description = Description(
+        id="lamps", title="點燈", publisher="香港特別行政區政府", issued=ISSUED,
+        language="zh-Hant", jurisdiction="hong-kong-sar",
+    )  # fmt: skip
+    found = ingest(Document(description, f"{text}\n\n{words}\n", "0" * 64), load_entries(), ())
+    assert {a.name for a in found.blocks[-1].agencies if a.explicit} == expected

@@ -38,6 +38,10 @@ DATES = [
     ("海關明日啟程。", [("2023-11-08", "due")]),
     ("明日之星到場。", []),
     ("局長6日表示茶葉充足。", [("2023-11-06", "due")]),
+    ("海關今日（十一月七日）舉行茶會。", [("2023-11-07", "due")]),
+    ("海關今日（十二月卅一日　星期日）舉行茶會。", [("2023-12-31", "due")]),
+    ("海關昨日（一月二日）舉行茶會。", [("2024-01-02", "due")]),
+    ("茶會由年初三起舉行。", []),
     ("舉辦二零二三年珠澳茶業研討會。", []),
 ]
 
@@ -50,6 +54,8 @@ def test_dates_in_mixed_forms(reading: Reading, phrase: str, expected: list[tupl
 
 COUNTS = [
     ("錄得22萬5千多人次入境。", [(225_000, "人次")]),
+    ("撥款2億9 000萬元購置茶具。", [(290_000_000, "MOP")]),
+    ("撥款2億9,000萬元購置茶具。", [(290_000_000, "MOP")]),
     ("預計有5至8個茶會。", [(5, "茶會"), (8, "茶會")]),
     ("截獲十二名（均為男性）本地居民。", [(12, "本地居民")]),
     ("培養逾6,500名不同年齡和界別的茶客。", [(6500, "茶客")]),
@@ -149,6 +155,7 @@ def test_signed_papers_are_instruments_with_one_name_each(reading: Reading) -> N
         ("海關舉行春季茶葉宣傳月啟動儀式。", ["春季茶葉宣傳月"]),
         ("颱風“水仙2023”正面吹襲。", []),
         ("隨着“珠茶大灣區”合作平台推展。", []),
+        ("海關作全面和系統的檢討。", []),
     ],
 )
 def test_months_are_named_and_storms_are_not(reading: Reading, phrase: str, expected: list[str]) -> None:
@@ -171,7 +178,7 @@ def test_the_way_home_and_descriptions_are_no_measures(reading: Reading, phrase:
     assert is_measure(_news(reading(phrase))) is expected
 
 
-@pytest.mark.parametrize("line", ["回到頁首", "新聞", "（轉載自茶務新聞公報）"])
+@pytest.mark.parametrize("line", ["回到頁首", "新聞", "（轉載自茶務新聞公報）", "2023年11月7日(星期二)"])
 def test_lines_of_a_site_are_furniture(line: str) -> None:
     assert kind(line) is not None
     assert kind("新聞工作安排") is None
