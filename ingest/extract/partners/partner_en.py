@@ -39,8 +39,14 @@ def partners(ctx: Context) -> list[Party]:
 
 
 def _specific(found: list[Party]) -> list[Party]:
-    """Without the bare kind or country where a longer name takes part as well: "major banks", then "banks"."""
-    return [p for p in found if not (p.by_kind and any(_says_more(other, p) for other in found))]
+    """Without the bare kind, country or short form where a longer name takes part: "major banks", then "banks"."""
+    kinds = [p for p in found if not (p.by_kind and any(_says_more(other, p) for other in found))]
+    return [p for p in kinds if not any(_holds(other, p) for other in kinds)]
+
+
+def _holds(other: Party, short: Party) -> bool:
+    """Whether `short` only abbreviates the last words of `other`: "member countries of the …Nations (ASEAN)"."""
+    return short.at[0] == other.at[1] + len(" (") and other.name.endswith(f" of the {short.name}")
 
 
 def _says_more(other: Party, kind: Party) -> bool:

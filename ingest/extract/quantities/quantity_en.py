@@ -58,7 +58,7 @@ _KIND = re.compile(r"(?:[a-z]s|[A-Z]\w+)$")
 """A noun, not a participle: "were Mainlanders", "were non-ethnic Chinese", but "were prosecuted"."""
 _SENTENCE_END = re.compile(r"[.;!?] ")
 _COUNTED = re.compile(
-    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?)"
+    r"\b(?:number of|capacity for) (?:the )?(?P<what>[^.;,()]{1,80}?(?: \([^()]{1,40}\) [^.;,()]{1,40}?)?)"
     r"(?= (?:from|to|by|has|have|had|was|were|is|are|in|over|under|of|for \d|who|installed|held|reached|"
     r"exceeded|amounted|rose|fell|increased|dropped|stood|totalled)\b|[.;,()])"
     r"|(?P<members>\bmembership)"
@@ -67,6 +67,7 @@ _MOVES = re.compile(
     r" (?:rose|fell|dropped|increased|decreased|declined|reached|remained|stood|surged|climbed|has|have|had|was|were)\b"
 )
 """What is said of a number: "the number of crimes rose …"."""
+_SHORT_FORM = re.compile(r" \([^()]*\)")
 _NAMED_WORDS = 4
 _LAST_YEAR = 2100
 
@@ -199,6 +200,6 @@ def _unit_before(text: str, done: Sequence[Amount], amount: Amount) -> str:
     """What "… to 900", "(monthly average of 76)" count: named in the sentence, or that of the count before."""
     sentence = max((m.end() for m in _SENTENCE_END.finditer(text, 0, amount.start)), default=0)
     named = (m["what"] or m["members"] for m in _COUNTED.finditer(text, sentence, amount.end))
-    phrases = [" ".join(_MOVES.split(phrase)[0].split()[-_NAMED_WORDS:]) for phrase in named]
+    phrases = [" ".join(_MOVES.split(_SHORT_FORM.sub("", phrase))[0].split()[-_NAMED_WORDS:]) for phrase in named]
     counts = [a.unit for a in done if a.start >= sentence and a.rule == "quantity-en-count" and a.unit]
     return next((unit for unit in (*counts[::-1], *phrases[::-1]) if unit), "")

@@ -20,6 +20,7 @@ _CLASSIFIERS = (
 )
 _MONEY = {"澳門元": "MOP", "澳門幣": "MOP", "葡幣": "MOP", "港元": "HK$", "港幣": "HK$", "美元": "US$", "人民幣": "RMB",
           "元": "元", "歐元": "EUR"}  # fmt: skip
+_BARE = frozenset(_CLASSIFIERS.split("|")) - {"人", "次"}
 _ONE = "宗|名|人|個|艘|輛|間|例|件|隻|位|起|場|次(?!性)"
 _SPAN = "星期|[周週](?!年)|小時|分鐘|公斤|公里"
 _COUNT = re.compile(
@@ -39,10 +40,17 @@ _FROM_HAN = re.compile(
     r"(?<![一二三四五六七八九十百])(?P<n>[一二三四五六七八九十百]+)(?=(?:[至、及和與][一二三四五六七八九十百]+){1,4}(?P<measure>歲))"
 )
 _FROM_LIST = re.compile(r"(?<![\d.,])(?P<n>\d{1,2})(?=(?:[、及和與]\d{1,2}){1,4}(?P<measure>歲))")
-_FROM_COUNT = re.compile(rf"(?<![\d.,])(?P<n>\d{{1,4}})(?=[至到]\d{{1,4}}(?P<cl>{_CLASSIFIERS}))")
+_SPANS = "(?P<measure>年(?!級|[度底初中月])|個月|個?星期|[周週](?!年)|天|個?小時|分鐘|米|公里|公斤|噸)"
+_FROM_COUNT = re.compile(
+    rf"(?<![\d.,月年至])(?P<n>\d{{1,4}}(?=[至到]\d{{1,4}}(?P<cl>{_CLASSIFIERS}))|\d{{1,3}}(?=[至到]\d{{1,3}}{_SPANS}))"
+)
+_FROM_HAN_COUNT = re.compile(
+    rf"(?<![一二三四五六七八九十百千月第])(?P<n>[兩一二三四五六七八九十百]+)"
+    rf"(?=[至到][二三四五六七八九十百]+(?:{_SPANS}|(?P<cl>{_CLASSIFIERS})))"
+)
 _NONE = re.compile(r"零(?P<noun>案發|事故|意外|傷亡|死亡|投訴|感染|確診|失誤|罪案)")
 _NOT_COUNTED = re.compile(
-    r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|沒有出現|沒有|未有|作為|成為)$"
+    r"(?:(?<![聯會協連陪])同|[第首其每唯逐任某萬Vv.:：/#\-–—]|[A-Za-z]|第[一二三四五六七八九十\d]+[至到及、]|沒有出現|沒有|未有|作為|成為)$"
 )
 _ABSTRACT = re.compile(
     r"(?:機制|平台|體系|系統|制度|環境|階段|過程|城市|社會|方面|方向|目標|重點|基礎|模式|節日|日子|時刻|里程碑|篇章|特點|理念|機會.*|契機.*)$"
@@ -161,12 +169,17 @@ def _from(text: str, m: re.Match[str]) -> Amount:
 
 def _from_count(text: str, m: re.Match[str]) -> Amount | None:
     """The lower end of a range of things counted: 5至8個熱帶氣旋."""
+    if _NOT_COUNTED.search(text[: m.start()]) or _FOLLOWED.match(text, m.end("measure" if m["measure"] else "cl")):
+        return None
+    if m["measure"]:
+        return compared(text, m.start(), m.end(), shares_zh.value(m["n"]), m["measure"], "quantity-zh-measure")
     unit = "" if m["cl"] == "人" else counted_after(text, m.end("cl"))
     return compared(text, m.start(), m.end(), shares_zh.value(m["n"]), unit or m["cl"], "quantity-zh-count")
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Amount | None]], ...] = (
-    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), (_FROM_COUNT, _from_count), *shares_zh.READERS,
+    (_FROM, _from), (_FROM_HAN, _from), (_FROM_LIST, _from), (_FROM_COUNT, _from_count),
+    (_FROM_HAN_COUNT, _from_count), *shares_zh.READERS,
     (_NONE, _none), (_COUNT, _count), (_HAN, _han),
 )  # fmt: skip
 
@@ -175,7 +188,7 @@ def _completed(found: list[Amount]) -> list[Amount]:
     """A bare classifier counts what the amount before it counts: 較去年同期的72宗."""
     done: list[Amount] = []
     for amount in found:
-        bare = amount.rule == "quantity-zh-count" and len(amount.unit) == 1 and amount.unit not in "人次"
+        bare = amount.rule == "quantity-zh-count" and amount.unit in _BARE
         same = bool(done) and bare and done[-1].rule == amount.rule
         done.append(replace(amount, unit=done[-1].unit) if same else amount)
     return done

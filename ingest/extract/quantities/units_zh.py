@@ -34,6 +34,10 @@ _ENDS_IN_VERB = re.compile(
 _TOWARDS = frozenset(("面向", "針對", "涉及", "為", "由", "根據", "按照", "依據", "來自"))
 _OF = re.compile(r"的(?P<noun>[\u4e00-\u9fff]{2,10})(?=[，。；、]|$)")
 _VARIED = re.compile(r"(?:來自)?(?:不同|各)[^，。；、的]{1,12}的(?P<noun>[\u4e00-\u9fff]{2,8})(?=[，。；、]|$)")
+_THING = re.compile(
+    r"(?P<noun>[一-龥]{0,6}(?:鏡頭|車輛?|船隻?|快艇|船艇|無人機|設備|裝置|儀器|通道|閘機|槍枝|手機|電腦))(?=的)"
+)
+"""Things whose own part follows: 200支鏡頭的錄像 counts 鏡頭."""
 _GRADES = re.compile(r"[大中小](?:、[大中小])+[\u4e00-\u9fff]{1,4}")
 _GOING_ON = re.compile(r"(?:持續|正在|正|新|原有|現有|恆常)[^，。；、]{0,8}?的")
 _AGED = re.compile(r"(?:年約|約)?[一二三四五六七八九十\d]+(?:多|餘)?歲的?")
@@ -59,7 +63,7 @@ def counted_after(text: str, at: int) -> str:
     at = aside.end() if aside else at
     run = _RUN.match(text, at)
     phrase = run[0] if run else ""
-    for pattern in (_OF, _VARIED, _GRADES):
+    for pattern in (_THING, _OF, _VARIED, _GRADES):
         if special := pattern.match(text, at):
             return special[special.lastgroup or 0]
     phrase = _NEXT.split(_AGED.sub("", phrase, count=1) if _AGED.match(phrase) else phrase)[0]

@@ -63,7 +63,7 @@ _NAMED_TASK = 6
 
 
 def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """Named initiatives of a text; `parties` are the stretches that name bodies."""
+    """Named initiatives of a text; `parties` are the stretches that name bodies, behind which a bare name begins."""
     quotes = list(_QUOTED.finditer(text))
     held = [*(m.span() for m in quotes), *(m.span() for m in _WORK.finditer(text))]
     titles = [m for m in quotes if _is_title(text, m) and not _is_party(text, m, parties)]
@@ -73,7 +73,8 @@ def initiatives(text: str, parties: Sequence[tuple[int, int]]) -> Iterator[Found
     for m in _WORK.finditer(text):
         if is_work(text, m):
             yield Found(m.start("name"), m.end("name"), m["name"], "initiative-zh-work")
-    for start, end, rule in initiative_bare_zh.bare(text):
+    for begin, end, rule in initiative_bare_zh.bare(text):
+        start = next((e for s, e in parties if s < begin < e < end - _LONG), begin)
         if start not in headed and not covered(start, end, held) and not any(s < end <= e for s, e in parties):
             yield Found(start, end, text[start:end], rule)
 

@@ -8,6 +8,9 @@ from policygraph.ingest.extract.partners.partners import partners
 from policygraph.ingest.rules import PARTNERS
 
 TAKING_PART = [
+    ("The CSD will visit member countries of the Association of Southeast Asian Nations (ASEAN) for tea.",
+     {"member countries of the Association of Southeast Asian Nations": "international"}),
+    ("海關將聯同網絡營運者舉行演習。", {"網絡營運者": "enterprise"}),
     ("The Governor of Guangdong Province and Director of the Guangdong Provincial Rope Centre, with "
      "officials of the Guangdong Provincial Boat Office, visited the GFS.",
      {"Governor of Guangdong Province": "government", "Guangdong Provincial Rope Centre": "government",

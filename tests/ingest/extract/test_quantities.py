@@ -10,6 +10,8 @@ from policygraph.ingest.facts import QuantityFact
 from policygraph.ingest.rules import QUANTITIES
 
 PHRASES = [
+    ("Raise the number of the Tea Service Cadets (TSC) members from 30 to 80.",
+     [(30, "eq", "Tea Service Cadets members", None), (80, "eq", "Tea Service Cadets members", None)]),
     ("Hold no less than 1 200 inspections per year.", [(1200, "ge", "inspections", "year")]),
     ("Provide 40 training sessions for some 1 500 teachers.",
      [(40, "eq", "training sessions", None), (1500, "approx", "teachers", None)]),
