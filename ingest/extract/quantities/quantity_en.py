@@ -9,6 +9,7 @@ from .amounts import Amount, covered
 from .bounds_en import bounded
 from .compare_en import NEAR, comparator, compared
 from .fractions_en import fractions
+from .labels_en import ABBREVIATED, labelled, part_of_another
 from .units_en import noun_phrase
 from .words_en import AGE, MEMBERS, counts, one_of_several
 
@@ -26,29 +27,9 @@ _DURATION = re.compile(
 )
 _MEASURE = re.compile(r"-(?:year|month|week|day|hour|minute|metre|kilometre|tonne|storey|fold)")
 
-_LABEL = re.compile(
-    r"(?:\b(?:(?i:articles?|cap\.?|paras?\.?|paragraphs?|sections?|chapters?|parts?|annex|appendix|schedules?|nos?\.?|"
-    r"phases?|stages?|levels?|tiers?|figures?|tables?|items?|pages?|routes?|tel\.?|fax|rooms?|grades?|resolution|"
-    r"channel|version|class|terminal|form)|KPI|ISO) ?|[-–.#:/]|\d\(|[A-Za-z])$"
-)
-_LABELS = re.compile(
-    r"\b(?i:articles|paragraphs|paras|sections|chapters|parts|annexes|schedules|phases|stages|levels|tables|figures|items|"
-    r"pages) \d[\w()]*(?:, \d[\w()]*)*,? (?:and|or|to) $"
-)
-"""The last of several labels: "sections 9 and 10"."""
-_ABBREVIATED = re.compile(r"(?:kg|km|cm|mm|mg|ml|g|GB|TB|MW|kW|HP|-fold|sq m|m2|m²|m³)(?!\w)")
-"""Units that stand at the number itself: "8.5kg"."""
-_GLUED = re.compile(r" ?[ap]\.?m\b| (?:midnight|noon)\b|(?:st|nd|rd|th)\b|[A-Za-z]|[:/]\d|\.\d|-\d|\(\d")
 _CURRENCY = {"HKD": "HK$", "USD": "US$", "MOP$": "MOP", "RMB$": "RMB"}
 _PARTS = {"man": "members", "strong": "members"}
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,60}[”\"]")
-_QUOTE = re.compile(r"[“”\"]")
-_ENDS_QUOTE = re.compile(r"[“\"]$")
-_NUMBERS_BEFORE = re.compile(r"\d{3,} $|\b(?:[Hh]otline|[Dd]ial|[Cc]all|[Nn]umber) $")
-_GOES_ON = re.compile(r" \d{3}|\) ?(?:$|[A-Z]|\d{3})")
-_ITEM_BEFORE = re.compile(r"(?:^|[:;,.](?: and| or)? )\(?$")
-_ITEM_MARK = re.compile(r"\.? ?\) [A-Za-z]|\. [a-z]")
-"""The number of an item within a sentence: "1. …; 2. …", "1) …, 2) …"."""
 _NAME_BEFORE = re.compile(r"\b[A-Z]\w+ $")
 _CAPITAL = re.compile(r" [A-Z]")
 
@@ -114,7 +95,7 @@ def _second_day(text: str, m: re.Match[str], held: Sequence[tuple[int, int]]) ->
 
 def _digits_count(text: str, m: re.Match[str]) -> bool:
     before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
-    if _part_of_another(before, after):
+    if part_of_another(before, after):
         return False
     compares, counted = comparator(before) != "eq", noun_phrase(text, m.end())
     if after.startswith("-"):
@@ -127,29 +108,11 @@ def _digits_count(text: str, m: re.Match[str]) -> bool:
     return compares or not (year or named or (bare and len(m["n"]) > 7))
 
 
-def _part_of_another(before: str, after: str) -> bool:
-    """Whether the digits belong to a telephone number, a label, a word, a time of day or a quoted sign."""
-    glued = _GLUED.match(after) and not _ABBREVIATED.match(after)
-    quoted = _ENDS_QUOTE.search(before) and _QUOTE.match(after)
-    enumerates = _ITEM_BEFORE.search(before) and _ITEM_MARK.match(after)
-    return any(
-        (
-            glued,
-            quoted,
-            enumerates,
-            _NUMBERS_BEFORE.search(before),
-            _LABEL.search(before),
-            _LABELS.search(before),
-            _GOES_ON.match(after),
-        )
-    )
-
-
 def _word_counts(text: str, m: re.Match[str]) -> bool:
     before, after = text[max(0, m.start() - NEAR) : m.start()], text[m.end() : m.end() + NEAR]
     if _DURATION.match(after) or MEMBERS.match(after):
         return True
-    if after.startswith("-") or _LABEL.search(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
+    if after.startswith("-") or labelled(before) or (m["w"][0].isupper() and _CAPITAL.match(after)):
         return False
     if m["w"].casefold() in ("one", "zero"):
         return comparator(before) != "eq" or one_of_several(before, after)
@@ -167,7 +130,7 @@ def _unit(text: str, m: re.Match[str]) -> tuple[str, str]:
     if duration:
         unit = duration["unit"]
         return unit if unit.endswith("s") else unit + "s", "quantity-en-duration"
-    short = _ABBREVIATED.match(text, m.end())
+    short = ABBREVIATED.match(text, m.end())
     if short:
         return short[0].lstrip("-"), "quantity-en-count"
     parts = MEMBERS.match(text, m.end())
