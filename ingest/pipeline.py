@@ -13,7 +13,7 @@ from ..ontology.themes import Theme
 from .extract import themes
 from .extract.acts import measures, status
 from .extract.agencies import agencies
-from .extract.agencies.implied import Neighbours, neighbours
+from .extract.agencies.neighbours import Neighbours, neighbours
 from .extract.context import Context
 from .extract.dates import dates
 from .extract.parties import offices

@@ -10,8 +10,9 @@ from ..parties.party import Party
 from ..sentences import sentences
 from . import implied, reports_en, reports_zh
 from .facilities import names_body
-from .implied import Neighbours
+from .neighbours import Neighbours
 from .roles import Judged, roles
+from .speaker import of_document
 
 _RANK = {"lead": 0, "responsible": 1, "support": 2}
 _OWNER_EN = re.compile(r"\b(?:of|under|by) (?:the |various |its |all )*$", re.IGNORECASE)
@@ -81,7 +82,7 @@ def printed(ctx: Context) -> tuple[AgencyFact, ...]:
 
 def _promoted(ctx: Context, own: list[_Own]) -> list[_Own]:
     """Where no sentence says who acts: the body that the document speaks for, that of the indicator, or the owner."""
-    speaker = implied.of_document(ctx)
+    speaker = of_document(ctx)
     of_task = _of_indicator(ctx)
     for rule, fits in (
         ("lead-by-publisher", lambda party, _: speaker is not None and party.key == speaker.iri),

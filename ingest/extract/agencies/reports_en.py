@@ -8,7 +8,7 @@ from ..context import Context
 from ..parties.party import Party
 from ..sentences import around, sentences
 from ..verbs_en import ADVERB, PERSON
-from .implied import of_document
+from .speaker import of_document
 
 _BY_NAME = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir) |"

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from policygraph.ingest.extract.agencies.agencies import agencies, printed
-from policygraph.ingest.extract.agencies.implied import neighbours
+from policygraph.ingest.extract.agencies.neighbours import neighbours
 from policygraph.ingest.extract.context import Context
 from policygraph.ingest.facts import Description, Document
 from policygraph.ingest.pipeline import ingest
